@@ -40,8 +40,8 @@ class Refusals {
 
     /** Sees to the event and gives the fault to throw. */
     Refused refuse(Subject subject, Actor actor, Right right) {
-        Runnable event = () ->
-                chronicle.appendSeparately(subject, actor, "access.refused", Map.of("right", right.name()));
+        Runnable event =
+                () -> chronicle.appendSeparately(subject, actor, "access.refused", Map.of("right", right.name()));
         if (transactions.getTransactionStatus() == Status.STATUS_NO_TRANSACTION) {
             event.run();
         } else {
