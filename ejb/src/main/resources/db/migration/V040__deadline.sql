@@ -86,7 +86,7 @@ CREATE TABLE clock_turn (
   kind     VARCHAR(20)  NOT NULL,
   on_day   DATE         NOT NULL,
   cause    VARCHAR(30)  NULL,
-  days     INT          NOT NULL,
+  units    INT          NOT NULL,
   paper    VARCHAR(200) NULL,
   PRIMARY KEY (clock_id, seq),
   CONSTRAINT fk_clock_turn_clock FOREIGN KEY (clock_id) REFERENCES clock (id)

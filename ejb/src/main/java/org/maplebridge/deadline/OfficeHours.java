@@ -21,7 +21,8 @@ public record OfficeHours(List<Span> spans) {
         spans = List.copyOf(spans);
         boolean inOrder = !spans.isEmpty();
         for (int i = 1; i < spans.size(); i++) {
-            inOrder &= !spans.get(i - 1).endsWithTheDay() && !spans.get(i).from().isBefore(spans.get(i - 1).to());
+            inOrder &= !spans.get(i - 1).endsWithTheDay()
+                    && !spans.get(i).from().isBefore(spans.get(i - 1).to());
         }
         if (!inOrder) {
             throw new InvalidInput("officeHours", "fault.deadline.officeHours");

@@ -43,7 +43,8 @@ public final class Reckoning {
      */
     public Deadline reckon(DeadlineRule rule, Course course) {
         if (rule.unit().isHours()) {
-            throw new IllegalArgumentException(rule.code() + " is counted in hours: it starts at an instant, not with a day");
+            throw new IllegalArgumentException(
+                    rule.code() + " is counted in hours: it starts at an instant, not with a day");
         }
         Run run = new Run(rule, course);
         course.turns().forEach(run::take);
@@ -57,12 +58,11 @@ public final class Reckoning {
      * @throws InvalidInput if the hours touch a year before the calendar's first
      */
     public Deadline reckonHours(DeadlineRule rule, Instant startedAt, OfficeHours officeHours) {
-        Instant endsAt =
-                switch (rule.unit()) {
-                    case HOUR -> startedAt.plus(Duration.ofHours(rule.length()));
-                    case OFFICE_HOUR -> officeHours.after(startedAt, Duration.ofHours(rule.length()), calendar);
-                    default -> throw new IllegalArgumentException(rule.code() + " is not counted in hours");
-                };
+        Instant endsAt = switch (rule.unit()) {
+            case HOUR -> startedAt.plus(Duration.ofHours(rule.length()));
+            case OFFICE_HOUR -> officeHours.after(startedAt, Duration.ofHours(rule.length()), calendar);
+            default -> throw new IllegalArgumentException(rule.code() + " is not counted in hours");
+        };
         LocalDate startedOn = OfficeClock.dayOf(startedAt);
         LocalDate lastDay = OfficeClock.dayOf(endsAt);
         calendar.requireCovered(lastDay);
@@ -72,8 +72,7 @@ public final class Reckoning {
         steps.add(ruleStep(rule));
         steps.add(CountedStep.of("dueHour", endsAt));
         closing(steps, provisional, lastDay);
-        return new Deadline(
-                rule, startedOn, lastDay, lastDay, endsAt, provisional, 0, calendar.version(), steps);
+        return new Deadline(rule, startedOn, lastDay, lastDay, endsAt, provisional, 0, calendar.version(), steps);
     }
 
     private static CountedStep ruleStep(DeadlineRule rule) {
@@ -236,8 +235,7 @@ public final class Reckoning {
 
         private Deadline outcome(LocalDate raw, LocalDate due, boolean provisional, int remaining) {
             Instant endsAt = due == null ? null : OfficeClock.startOf(due.plusDays(1));
-            return new Deadline(
-                    rule, startedOn, raw, due, endsAt, provisional, remaining, calendar.version(), steps);
+            return new Deadline(rule, startedOn, raw, due, endsAt, provisional, remaining, calendar.version(), steps);
         }
 
         private void enterExtension(LocalDate end) {

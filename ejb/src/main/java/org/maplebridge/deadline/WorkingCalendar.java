@@ -63,10 +63,8 @@ public final class WorkingCalendar {
 
     /** Names the years and every notice that is not a first edition: {@code 2020-2026} or {@code 2020-2026,2024.2}. */
     private static String versionOf(SortedMap<Integer, Notice> notices) {
-        StringBuilder text = new StringBuilder()
-                .append(notices.firstKey())
-                .append('-')
-                .append(notices.lastKey());
+        StringBuilder text =
+                new StringBuilder().append(notices.firstKey()).append('-').append(notices.lastKey());
         notices.values().stream()
                 .filter(notice -> notice.edition() > 1)
                 .forEach(notice ->
@@ -100,7 +98,11 @@ public final class WorkingCalendar {
     public void requireCovered(LocalDate day) {
         if (day.getYear() < firstYear) {
             throw new InvalidInput(
-                    "startedOn", "fault.deadline.uncovered", day, String.valueOf(day.getYear()), String.valueOf(firstYear));
+                    "startedOn",
+                    "fault.deadline.uncovered",
+                    day,
+                    String.valueOf(day.getYear()),
+                    String.valueOf(firstYear));
         }
     }
 
@@ -200,7 +202,8 @@ public final class WorkingCalendar {
                     throw new InvalidInput("calendar", "fault.deadline.calendar.dayTwice", listed.day());
                 }
                 if (Math.abs(listed.day().getYear() - year) > 1) {
-                    throw new InvalidInput("calendar", "fault.deadline.calendar.strayDay", listed.day(), String.valueOf(year));
+                    throw new InvalidInput(
+                            "calendar", "fault.deadline.calendar.strayDay", listed.day(), String.valueOf(year));
                 }
             }
             days = List.copyOf(days);
