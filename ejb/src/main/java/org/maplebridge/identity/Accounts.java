@@ -19,8 +19,8 @@ import org.maplebridge.basics.Conflict;
 import org.maplebridge.basics.InvalidInput;
 import org.maplebridge.basics.NotFound;
 import org.maplebridge.basics.OfficeClock;
-import org.maplebridge.basics.UseCases;
 import org.maplebridge.basics.StaleEdit;
+import org.maplebridge.basics.UseCases;
 import org.maplebridge.history.Chronicle;
 import org.maplebridge.history.Subject;
 
@@ -126,8 +126,10 @@ public class Accounts {
         throttle.succeeded(person.accountName(), actor.source());
         InvalidInput.Check check = new InvalidInput.Check();
         PasswordPolicy.fault(chosen, new AccountName(person.accountName()))
-                .ifPresent(key -> check.that(false, "newPassword", key, PasswordPolicy.SHORTEST, PasswordPolicy.LONGEST));
-        check.that(!current.equals(chosen), "newPassword", "fault.identity.password.same").orThrow();
+                .ifPresent(
+                        key -> check.that(false, "newPassword", key, PasswordPolicy.SHORTEST, PasswordPolicy.LONGEST));
+        check.that(!current.equals(chosen), "newPassword", "fault.identity.password.same")
+                .orThrow();
 
         chronicle.lock(Subject.PEOPLE);
         person.choosePassword(passwords.hash(chosen));
@@ -323,8 +325,7 @@ public class Accounts {
     }
 
     private Optional<Person> byAccount(AccountName account) {
-        return em
-                .createNamedQuery("Person.byAccount", Person.class)
+        return em.createNamedQuery("Person.byAccount", Person.class)
                 .setParameter("account", account.text())
                 .getResultStream()
                 .findFirst();
@@ -359,7 +360,9 @@ public class Accounts {
         particulars.put("appointment", appointment.id());
         particulars.put("role", appointment.role().name());
         particulars.put("organisation", appointment.organisationId());
-        particulars.put("region", appointment.region() == null ? null : appointment.region().digits());
+        particulars.put(
+                "region",
+                appointment.region() == null ? null : appointment.region().digits());
         particulars.put("from", appointment.from());
         particulars.put("until", appointment.until());
         return particulars;

@@ -47,8 +47,7 @@ public class ApiClients {
      */
     @Transactional(TxType.SUPPORTS)
     public Optional<Actor> authenticate(String token, String source) {
-        return em
-                .createNamedQuery("ApiClient.byToken", ApiClient.class)
+        return em.createNamedQuery("ApiClient.byToken", ApiClient.class)
                 .setParameter("hash", new ApiToken(token).sha256())
                 .getResultStream()
                 .findFirst()
@@ -75,9 +74,9 @@ public class ApiClients {
     public UUID register(Actor actor, String name, Role role, UUID organisationId, ApiToken token) {
         rights.require(actor, Right.ADMINISTER);
         chronicle.lock(Subject.PEOPLE);
-        ApiClient client = new ApiClient(name, role, directory.organisation(organisationId).id(), token);
-        boolean taken = em
-                .createNamedQuery("ApiClient.all", ApiClient.class)
+        ApiClient client =
+                new ApiClient(name, role, directory.organisation(organisationId).id(), token);
+        boolean taken = em.createNamedQuery("ApiClient.all", ApiClient.class)
                 .getResultStream()
                 .anyMatch(other -> other.name().equals(client.name()));
         if (taken || authenticate(token.text(), null).isPresent()) {

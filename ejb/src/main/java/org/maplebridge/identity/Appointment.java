@@ -24,10 +24,11 @@ import org.maplebridge.basics.UuidConverter;
         query = "SELECT a FROM Appointment a WHERE a.personId = :person ORDER BY a.fromDay, a.id")
 @NamedQuery(
         name = "Appointment.standings",
-        query = "SELECT a.role, a.organisationId, a.regionCode, o.regionCode FROM Appointment a, Person p, Organisation o"
-                + " WHERE a.personId = :person AND p.id = a.personId AND p.active = TRUE AND p.mustChangePassword = FALSE"
-                + " AND o.id = a.organisationId AND o.active = TRUE AND a.fromDay <= :today"
-                + " AND (a.untilDay IS NULL OR a.untilDay > :today)")
+        query =
+                "SELECT a.role, a.organisationId, a.regionCode, o.regionCode FROM Appointment a, Person p, Organisation o"
+                        + " WHERE a.personId = :person AND p.id = a.personId AND p.active = TRUE AND p.mustChangePassword = FALSE"
+                        + " AND o.id = a.organisationId AND o.active = TRUE AND a.fromDay <= :today"
+                        + " AND (a.untilDay IS NULL OR a.untilDay > :today)")
 @NamedQuery(
         name = "Appointment.administrators",
         query = "SELECT a FROM Appointment a, Person p, Organisation o WHERE a.role = :role AND p.id = a.personId"

@@ -48,8 +48,7 @@ public class Directory {
 
     /** The organisation that people call by this code. */
     public Optional<Organisation> organisationByCode(String code) {
-        return em
-                .createNamedQuery("Organisation.byCode", Organisation.class)
+        return em.createNamedQuery("Organisation.byCode", Organisation.class)
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
@@ -67,8 +66,7 @@ public class Directory {
 
     /** The region with this code. */
     public Optional<Region> region(RegionCode code) {
-        return em
-                .createNamedQuery("Region.byCode", Region.class)
+        return em.createNamedQuery("Region.byCode", Region.class)
                 .setParameter("code", code.digits())
                 .getResultStream()
                 .findFirst();

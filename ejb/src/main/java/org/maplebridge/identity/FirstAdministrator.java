@@ -57,7 +57,10 @@ public class FirstAdministrator {
         boolean asked = asked(System.getenv());
         if (administratorExists()) {
             if (asked) {
-                LOG.log(Level.INFO, "There is an administrator already; {0} is not looked at and can be taken away", ACCOUNT);
+                LOG.log(
+                        Level.INFO,
+                        "There is an administrator already; {0} is not looked at and can be taken away",
+                        ACCOUNT);
             }
             return;
         }
@@ -102,7 +105,8 @@ public class FirstAdministrator {
         if (taken) {
             throw new UnusableWish("the account " + wish.account() + " is taken by somebody who is no administrator");
         }
-        Organisation organisation = directory.organisationByCode(FIRST_ORGANISATION).orElseGet(this::firstOrganisation);
+        Organisation organisation =
+                directory.organisationByCode(FIRST_ORGANISATION).orElseGet(this::firstOrganisation);
         Person person = new Person(
                 wish.account(),
                 new Person.Particulars("系统管理员", "xitong guanliyuan", organisation.id(), null),
@@ -158,7 +162,8 @@ public class FirstAdministrator {
             try {
                 return new AccountName(text);
             } catch (InvalidInput notAName) {
-                throw new UnusableWish(ACCOUNT + " must be 3 to 40 of a-z, 0-9, dot, hyphen and underscore, a letter first");
+                throw new UnusableWish(
+                        ACCOUNT + " must be 3 to 40 of a-z, 0-9, dot, hyphen and underscore, a letter first");
             }
         }
 

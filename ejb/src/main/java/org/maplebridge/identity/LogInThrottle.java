@@ -13,8 +13,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import org.maplebridge.basics.OfficeClock;
-import org.maplebridge.basics.UseCases;
 import org.maplebridge.basics.Sha256;
+import org.maplebridge.basics.UseCases;
 
 /**
  * Slows down who guesses passwords, by account and by source. An attempt counts as failed before the password is looked at and is taken back

@@ -7,7 +7,9 @@ final class Names {
 
     /** Whether there is something, and no more than the column takes; rare characters such as 𠮷 count as one. */
     static boolean fits(String text, int longest) {
-        return text != null && !text.isBlank() && text.strip().codePointCount(0, text.strip().length()) <= longest;
+        return text != null
+                && !text.isBlank()
+                && text.strip().codePointCount(0, text.strip().length()) <= longest;
     }
 
     /** Whether an optional text is absent or fits. */

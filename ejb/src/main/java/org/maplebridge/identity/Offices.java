@@ -156,8 +156,7 @@ public class Offices {
         if (organisation.caseNumberPattern() == null) {
             return;
         }
-        boolean taken = em
-                .createNamedQuery("Organisation.numberedBy", Organisation.class)
+        boolean taken = em.createNamedQuery("Organisation.numberedBy", Organisation.class)
                 .setParameter("pattern", organisation.caseNumberPattern().text())
                 .getResultStream()
                 .anyMatch(other -> !other.equals(organisation));

@@ -10,7 +10,8 @@ import java.security.SecureRandom;
  */
 public record OneTimePassword(String text) {
 
-    private static final String SIGNS = "abcdefghjkmnpqrstuvwxyz23456789".replace("u", "").replace("v", "");
+    private static final String SIGNS =
+            "abcdefghjkmnpqrstuvwxyz23456789".replace("u", "").replace("v", "");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** A new one. */

@@ -24,7 +24,8 @@ import org.maplebridge.basics.UuidConverter;
                 + " ORDER BY p.pinyin, p.name, p.accountName")
 @NamedQuery(
         name = "Person.searchCount",
-        query = "SELECT COUNT(p) FROM Person p WHERE p.name LIKE :like OR p.accountName LIKE :like OR p.pinyin LIKE :like")
+        query =
+                "SELECT COUNT(p) FROM Person p WHERE p.name LIKE :like OR p.accountName LIKE :like OR p.pinyin LIKE :like")
 @NamedQuery(
         name = "Person.holding",
         query = "SELECT DISTINCT p FROM Person p, Appointment a WHERE a.personId = p.id AND a.role = :role"
@@ -88,7 +89,8 @@ public class Person extends Aggregate {
                 .that(Names.fits(particulars.name(), 60), "name", "fault.identity.name")
                 .that(Names.fitsIfGiven(particulars.pinyin(), 120), "pinyin", "fault.identity.name")
                 .that(particulars.organisationId() != null, "organisation", "fault.identity.person.organisation");
-        PhoneNumber.fault(particulars.phone()).ifPresent(key -> check.that(Names.orNull(particulars.phone()) == null, "phone", key));
+        PhoneNumber.fault(particulars.phone())
+                .ifPresent(key -> check.that(Names.orNull(particulars.phone()) == null, "phone", key));
         check.orThrow();
         name = particulars.name().strip();
         pinyin = Names.orNull(particulars.pinyin());

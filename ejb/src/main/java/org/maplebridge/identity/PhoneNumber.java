@@ -12,8 +12,8 @@ import org.maplebridge.basics.InvalidInput;
  */
 public record PhoneNumber(String text) {
 
-    private static final Pattern FORM =
-            Pattern.compile("1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8}(-[0-9]{1,6})?|[48]00-?[0-9]{3}-?[0-9]{4}|[0-9]{5,8}");
+    private static final Pattern FORM = Pattern.compile(
+            "1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8}(-[0-9]{1,6})?|[48]00-?[0-9]{3}-?[0-9]{4}|[0-9]{5,8}");
 
     /**
      * Reads a number as people type it.

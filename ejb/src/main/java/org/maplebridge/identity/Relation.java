@@ -40,6 +40,7 @@ public enum Relation {
         return Arrays.stream(values())
                 .filter(relation -> relation.word.equals(word))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("the table of rights says \"" + word + "\", which is no relation"));
+                .orElseThrow(() ->
+                        new IllegalStateException("the table of rights says \"" + word + "\", which is no relation"));
     }
 }

@@ -130,12 +130,13 @@ public record Scope(
         if (room != null) {
             rooms.forEach(id -> ways.add(room + " = " + bind.apply(id)));
             if (columns.registrar() != null) {
-                roomsNotRegistered.forEach(id -> ways.add("(" + room + " = " + bind.apply(id) + " AND ("
-                        + columns.registrar() + " IS NULL OR " + columns.registrar() + " <> " + bind.apply(actor) + "))"));
+                roomsNotRegistered.forEach(
+                        id -> ways.add("(" + room + " = " + bind.apply(id) + " AND (" + columns.registrar()
+                                + " IS NULL OR " + columns.registrar() + " <> " + bind.apply(actor) + "))"));
             }
             if (columns.mediator() != null) {
-                roomsUnassigned.forEach(id -> ways.add(
-                        "(" + room + " = " + bind.apply(id) + " AND " + columns.mediator() + " IS NULL)"));
+                roomsUnassigned.forEach(id ->
+                        ways.add("(" + room + " = " + bind.apply(id) + " AND " + columns.mediator() + " IS NULL)"));
                 mediatorRooms.forEach(id -> ways.add("(" + room + " = " + bind.apply(id) + " AND " + columns.mediator()
                         + " = " + bind.apply(actor) + ")"));
             }

@@ -30,9 +30,8 @@ record Standing(Role role, UUID organisation, RegionCode region) {
             case SENDER -> organisation.equals(at.sender());
             case CASE_MEDIATOR -> inRoom && actor.equals(at.mediator());
             case REGISTRAR -> actor.equals(at.registrar());
-            case REGION -> region != null
-                    && at.regionCode() != null
-                    && region.contains(new RegionCode(at.regionCode()));
+            case REGION ->
+                region != null && at.regionCode() != null && region.contains(new RegionCode(at.regionCode()));
             case ANYWHERE -> true;
             case OWN_PROCESS, OFFICE -> false;
         };

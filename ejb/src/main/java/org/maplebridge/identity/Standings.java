@@ -63,7 +63,8 @@ class Standings {
     }
 
     private List<Standing> ofPerson(UUID person) {
-        return em.createNamedQuery("Appointment.standings", Object[].class)
+        return em
+                .createNamedQuery("Appointment.standings", Object[].class)
                 .setParameter("person", person)
                 .setParameter("today", clock.today())
                 .getResultList()

@@ -83,15 +83,15 @@ public class VaultRotation {
     public int sealBatch(SealedColumns.Column column) {
         Vault vault = OfficeVault.get();
         @SuppressWarnings("unchecked")
-        List<Object[]> rows = em.createNativeQuery("SELECT id, " + column.sealed() + waitingIn(column) + " LIMIT " + BATCH
-                        + " FOR UPDATE")
+        List<Object[]> rows = em.createNativeQuery(
+                        "SELECT id, " + column.sealed() + waitingIn(column) + " LIMIT " + BATCH + " FOR UPDATE")
                 .setParameter(1, vault.currentKey() + ":%")
                 .getResultList();
         String hash = column.lookup() == null ? "" : ", " + column.lookup() + " = ?3";
         for (Object[] row : rows) {
             String plain = vault.open((String) row[1]);
-            var update = em.createNativeQuery("UPDATE " + column.table() + " SET " + column.sealed() + " = ?2" + hash
-                            + " WHERE id = ?1")
+            var update = em.createNativeQuery(
+                            "UPDATE " + column.table() + " SET " + column.sealed() + " = ?2" + hash + " WHERE id = ?1")
                     .setParameter(1, row[0])
                     .setParameter(2, vault.seal(plain));
             if (column.lookup() != null) {
