@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.maplebridge.basics.OfficeClock;
 
 /** What the layout asks about the moment: the office's time when it is not the world's, and the reference of this request. */
@@ -29,6 +30,11 @@ public class Shell {
     /** The office's present instant. */
     public Instant getNow() {
         return clock.now();
+    }
+
+    /** The office's present legal day. */
+    public LocalDate getToday() {
+        return clock.today();
     }
 
     /** The reference of this request. */
