@@ -1,0 +1,159 @@
+package org.maplebridge.casefile;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.maplebridge.basics.InvalidInput;
+import org.maplebridge.basics.Money;
+import org.maplebridge.identity.IdentityNumber;
+import org.maplebridge.identity.UnifiedCreditCode;
+
+/**
+ * What is known of a dispute when it is registered: from the window's form, from a referral, from another system. Checked as a whole,
+ * so that whoever typed it sees every finding at once.
+ *
+ * @param disputeType    level-one code, such as {@code LABOUR}
+ * @param employmentForm code; null unless a labour dispute
+ * @param oral           whether the application was oral (recorded on the spot)
+ * @param facts          brief facts, at most 4,000 characters
+ * @param receivedOn     the legal day of receipt
+ * @param grade          null for the ordinary one
+ */
+public record Registration(
+        Channel channel,
+        String disputeType,
+        String employmentForm,
+        boolean oral,
+        String facts,
+        LocalDate receivedOn,
+        RiskGrade grade,
+        List<PartyLine> parties,
+        List<ClaimLine> claims) {
+
+    private static final int MOST_PARTIES = 200;
+    private static final int MOST_CLAIMS = 200;
+
+    public Registration {
+        parties = List.copyOf(parties);
+        claims = List.copyOf(claims);
+    }
+
+    /**
+     * A party on the form.
+     *
+     * @param ref         what claims call it, such as {@code A1}
+     * @param idNumber    plain, as typed; null if not known
+     * @param capacity    such as 近亲属; null if plain
+     * @param consentedOn the day of consent to mediation; null if not asked yet
+     */
+    public record PartyLine(
+            String ref,
+            Party.Side side,
+            Party.Kind kind,
+            String name,
+            String idNumber,
+            String phone,
+            String address,
+            String capacity,
+            String representative,
+            LocalDate consentedOn,
+            LocalDate dataConsentOn) {}
+
+    /** A claim on the form; the amount is null for a claim that is not money. */
+    public record ClaimLine(String item, Money amount, String by, String against) {}
+
+    /**
+     * Checks everything that can be said without the database.
+     *
+     * @param today the legal day
+     * @throws InvalidInput with all findings
+     */
+    public void check(LocalDate today, CodeBook codes) {
+        InvalidInput.Check check = new InvalidInput.Check();
+        check.that(channel != null, "channel", "fault.required");
+        check.that(
+                codes.knows(CodeBook.DISPUTE_TYPES, disputeType),
+                "disputeType",
+                "fault.code.unknown",
+                text(disputeType));
+        check.that(
+                employmentForm == null || codes.knows(CodeBook.EMPLOYMENT_FORMS, employmentForm),
+                "employmentForm",
+                "fault.code.unknown",
+                text(employmentForm));
+        check.that(facts != null && !facts.isBlank(), "facts", "fault.required");
+        check.that(fits(facts, 4000), "facts", "fault.tooLong", 4000);
+        check.that(receivedOn != null, "receivedOn", "fault.required");
+        check.that(receivedOn == null || !receivedOn.isAfter(today), "receivedOn", "fault.day.future");
+        check.that(receivedOn == null || !receivedOn.isBefore(today.minusYears(3)), "receivedOn", "fault.day.tooOld");
+        check.that(parties.size() <= MOST_PARTIES, "parties", "fault.tooMany", MOST_PARTIES);
+        check.that(claims.size() <= MOST_CLAIMS, "claims", "fault.tooMany", MOST_CLAIMS);
+        for (Party.Side side : Party.Side.values()) {
+            check.that(
+                    parties.stream().anyMatch(party -> party.side() == side),
+                    "parties",
+                    "fault.case.sideMissing",
+                    side);
+        }
+        Set<String> refs = new HashSet<>();
+        for (int i = 0; i < parties.size(); i++) {
+            checkParty(check, "parties[" + i + "].", parties.get(i), refs, today);
+        }
+        for (int i = 0; i < claims.size(); i++) {
+            ClaimLine claim = claims.get(i);
+            String at = "claims[" + i + "].";
+            check.that(
+                    codes.knows(CodeBook.CLAIM_ITEMS, claim.item()),
+                    at + "item",
+                    "fault.code.unknown",
+                    text(claim.item()));
+            check.that(
+                    claim.by() == null || refs.contains(claim.by()),
+                    at + "by",
+                    "fault.case.refUnknown",
+                    text(claim.by()));
+            check.that(
+                    claim.against() == null || refs.contains(claim.against()),
+                    at + "against",
+                    "fault.case.refUnknown",
+                    text(claim.against()));
+        }
+        check.orThrow();
+    }
+
+    private static void checkParty(
+            InvalidInput.Check check, String at, PartyLine party, Set<String> refs, LocalDate today) {
+        check.that(party.ref() != null && refs.add(party.ref()), at + "ref", "fault.case.refTwice", text(party.ref()));
+        check.that(party.side() != null, at + "side", "fault.required");
+        check.that(party.kind() != null, at + "kind", "fault.required");
+        check.that(party.name() != null && !party.name().isBlank(), at + "name", "fault.required");
+        check.that(fits(party.name(), 100), at + "name", "fault.tooLong", 100);
+        check.that(fits(party.phone(), 32), at + "phone", "fault.tooLong", 32);
+        check.that(
+                party.phone() == null || party.phone().matches("[+0-9][0-9 -]{4,30}"),
+                at + "phone",
+                "fault.phone.form");
+        check.that(fits(party.address(), 200), at + "address", "fault.tooLong", 200);
+        check.that(fits(party.capacity(), 60), at + "capacity", "fault.tooLong", 60);
+        check.that(fits(party.representative(), 100), at + "representative", "fault.tooLong", 100);
+        check.that(
+                party.consentedOn() == null || !party.consentedOn().isAfter(today),
+                at + "consentedOn",
+                "fault.day.future");
+        if (party.idNumber() != null && !party.idNumber().isBlank() && party.kind() != null) {
+            (party.kind() == Party.Kind.PERSON
+                            ? IdentityNumber.fault(party.idNumber(), today)
+                            : UnifiedCreditCode.fault(party.idNumber()))
+                    .ifPresent(key -> check.that(false, at + "idNumber", key));
+        }
+    }
+
+    private static boolean fits(String text, int most) {
+        return text == null || text.codePointCount(0, text.length()) <= most;
+    }
+
+    private static String text(String value) {
+        return value == null ? "" : value;
+    }
+}

@@ -1,0 +1,84 @@
+package org.maplebridge.history;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.maplebridge.basics.Actor;
+import org.maplebridge.basics.OfficeClock;
+
+/** The office's chronicle: appends events to the chains of their subjects and reads them back. */
+@ApplicationScoped
+public class Chronicle {
+
+    @PersistenceContext(unitName = "maplebridge")
+    private EntityManager em;
+
+    @Inject
+    private OfficeClock clock;
+
+    /**
+     * Takes the lock of a subject until the transaction ends; the first thing a writing use case does. A subject without events
+     * yet has nothing to lock: nobody else can know it.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void lock(Subject subject) {
+        em.find(Chain.class, subject.id(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /**
+     * Appends an event to the subject's chain, in the caller's transaction.
+     *
+     * @param type    such as {@code case.accepted}
+     * @param details plain values; a sensitive one as {@link Digest}
+     */
+    @Transactional(TxType.MANDATORY)
+    public Event append(Subject subject, Actor actor, String type, Map<String, ?> details) {
+        Chain chain = em.find(Chain.class, subject.id(), LockModeType.PESSIMISTIC_WRITE);
+        if (chain == null) {
+            chain = new Chain(subject);
+            em.persist(chain);
+        }
+        Event event = new Event(subject.id(), chain, clock.now(), actor, type, details);
+        em.persist(event);
+        chain.moveTo(event);
+        return event;
+    }
+
+    /**
+     * Appends an event in a transaction of its own, so that it stays although the caller's act is undone: refused access, failed
+     * log-in. Must not be called while the caller holds the subject's lock.
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void appendSeparately(Subject subject, Actor actor, String type, Map<String, ?> details) {
+        append(subject, actor, type, details);
+    }
+
+    /**
+     * A page of a subject's events, latest first.
+     *
+     * @param from how many to skip
+     * @param size how many at the most
+     */
+    @Transactional(TxType.SUPPORTS)
+    public List<Event> latest(UUID subject, int from, int size) {
+        return em.createQuery("SELECT e FROM Event e WHERE e.subject = :subject ORDER BY e.seq DESC", Event.class)
+                .setParameter("subject", subject)
+                .setFirstResult(from)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    /** How many events a subject has. */
+    @Transactional(TxType.SUPPORTS)
+    public long count(UUID subject) {
+        Chain chain = em.find(Chain.class, subject);
+        return chain == null ? 0 : chain.lastSeq();
+    }
+}

@@ -1,0 +1,82 @@
+package org.maplebridge.inbox;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Map;
+import java.util.UUID;
+import org.maplebridge.basics.Actor;
+import org.maplebridge.basics.NotFound;
+import org.maplebridge.basics.StaleEdit;
+import org.maplebridge.basics.UseCases;
+import org.maplebridge.history.Chronicle;
+import org.maplebridge.history.Subject;
+import org.maplebridge.identity.CaseRelation;
+import org.maplebridge.identity.CaseRelations;
+import org.maplebridge.identity.Right;
+import org.maplebridge.identity.Rights;
+
+/** What people do with what waits: claim, release, give to a colleague. Lists are read through {@link InboxLists}. */
+@UseCases
+public class Inbox {
+
+    @PersistenceContext(unitName = "maplebridge")
+    private EntityManager em;
+
+    @Inject
+    private CaseRelations relations;
+
+    @Inject
+    private Rights rights;
+
+    @Inject
+    private Chronicle chronicle;
+
+    /** Takes an item for oneself; of two who click at once, one wins and the other is told. */
+    public void claim(Actor actor, UUID itemId, long version) {
+        WorkItem item = take(actor, Right.CLAIM_WORK, itemId, version);
+        item.claim(actor.id());
+        note(item, actor, "work.claimed", Map.of("step", item.step().name()));
+    }
+
+    /** Puts an item back for everybody of the office. */
+    public void release(Actor actor, UUID itemId, long version) {
+        WorkItem item = take(actor, Right.CLAIM_WORK, itemId, version);
+        item.release();
+        note(item, actor, "work.released", Map.of("step", item.step().name()));
+    }
+
+    /** Gives an item to a person of the office. */
+    public void assign(Actor actor, UUID itemId, long version, UUID person) {
+        WorkItem item = take(actor, Right.ASSIGN_WORK, itemId, version);
+        item.assign(person);
+        note(item, actor, "work.assigned", Map.of("step", item.step().name(), "to", person));
+    }
+
+    private WorkItem take(Actor actor, Right right, UUID itemId, long version) {
+        WorkItem seen = em.find(WorkItem.class, itemId);
+        if (seen == null) {
+            throw new NotFound("fault.inbox.notFound");
+        }
+        rights.require(actor, right, relation(seen));
+        chronicle.lock(subject(seen));
+        em.refresh(seen);
+        StaleEdit.check(version, seen.version());
+        return seen;
+    }
+
+    private CaseRelation relation(WorkItem item) {
+        if (item.step().ofReferral()) {
+            return new CaseRelation(item.referralId(), null, item.office(), item.regionCode(), null, null);
+        }
+        return relations.of(item.caseId()).orElseThrow(() -> new NotFound("fault.case.notFound"));
+    }
+
+    private static Subject subject(WorkItem item) {
+        return item.step().ofReferral() ? Subject.ofReferral(item.referralId()) : Subject.ofCase(item.caseId());
+    }
+
+    private void note(WorkItem item, Actor actor, String type, Map<String, ?> details) {
+        chronicle.append(subject(item), actor, type, details);
+    }
+}

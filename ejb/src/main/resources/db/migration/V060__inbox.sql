@@ -1,0 +1,22 @@
+CREATE TABLE work_item (
+    id          BINARY(16)   NOT NULL PRIMARY KEY,
+    version     BIGINT       NOT NULL,
+    case_id     BINARY(16)   NULL,
+    referral_id BINARY(16)   NULL,
+    step        VARCHAR(32)  NOT NULL,
+    office_id   BINARY(16)   NOT NULL,
+    region_code VARCHAR(15)  NOT NULL,
+    assignee_id BINARY(16)   NULL,
+    number      VARCHAR(80)  NULL,
+    title       VARCHAR(400) NULL,
+    due_on      DATE         NULL,
+    grade       VARCHAR(8)   NOT NULL,
+    opened_at   DATETIME(3)  NOT NULL,
+    open        BOOLEAN      NOT NULL,
+    closed_at   DATETIME(3)  NULL,
+    done        BOOLEAN      NOT NULL,
+    INDEX work_item_office (office_id, open, due_on, id),
+    INDEX work_item_assignee (assignee_id, open, due_on, id),
+    INDEX work_item_case (case_id, open),
+    INDEX work_item_referral (referral_id, open)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
