@@ -11,10 +11,10 @@ import java.math.RoundingMode;
  */
 public record Money(BigDecimal yuan) implements Comparable<Money>, Serializable {
 
-    public static final Money ZERO = of("0");
-
     /** The largest amount that is taken: below ten thousand times ten thousand times ten thousand yuan (一万亿). */
     private static final BigDecimal LIMIT = new BigDecimal("1000000000000");
+
+    public static final Money ZERO = of("0");
 
     public Money {
         if (yuan.signum() < 0) {
