@@ -1,0 +1,90 @@
+package org.maplebridge.deadline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BinaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.maplebridge.basics.InvalidInput;
+
+/**
+ * The calendar on the office's wall: the latest edition of every year's notice, read once and kept until a notice is loaded. It
+ * can also lay out an earlier calendar, to explain a due day that was counted with it.
+ */
+@ApplicationScoped
+public class CalendarBook {
+
+    private static final Pattern VERSION = Pattern.compile("(\\d{4})-(\\d{4})((?:,\\d{4}\\.\\d+)*)");
+    private static final Pattern AMENDED = Pattern.compile("(\\d{4})\\.(\\d+)");
+    private static final BinaryOperator<CalendarNotice> LATER_EDITION =
+            (one, other) -> one.edition() > other.edition() ? one : other;
+
+    @PersistenceContext(unitName = "maplebridge")
+    private EntityManager em;
+
+    private volatile WorkingCalendar current;
+
+    /**
+     * The calendar in force.
+     *
+     * @throws InvalidInput if the stored notices leave a year out
+     */
+    public WorkingCalendar calendar() {
+        WorkingCalendar calendar = current;
+        return calendar == null ? reload() : calendar;
+    }
+
+    /** Counts days on the calendar in force. */
+    public Reckoning reckoning() {
+        return new Reckoning(calendar());
+    }
+
+    /** Reads the notices again; to be called when one has been loaded. */
+    public WorkingCalendar reload() {
+        Map<Integer, CalendarNotice> latest =
+                notices().stream().collect(Collectors.toMap(CalendarNotice::forYear, notice -> notice, LATER_EDITION));
+        WorkingCalendar calendar = WorkingCalendar.of(
+                latest.values().stream().map(CalendarNotice::facts).toList());
+        current = calendar;
+        return calendar;
+    }
+
+    /**
+     * The calendar of that version, as it was when a due day was counted with it.
+     *
+     * @throws InvalidInput if no such calendar ever was
+     */
+    public WorkingCalendar calendar(String version) {
+        WorkingCalendar calendar = calendar();
+        if (calendar.version().equals(version)) {
+            return calendar;
+        }
+        Matcher parts = VERSION.matcher(version);
+        if (!parts.matches()) {
+            throw new InvalidInput("calendar", "fault.deadline.calendar.unknown", version);
+        }
+        int first = Integer.parseInt(parts.group(1));
+        int last = Integer.parseInt(parts.group(2));
+        Map<Integer, Integer> amended = new HashMap<>();
+        Matcher amendments = AMENDED.matcher(parts.group(3));
+        while (amendments.find()) {
+            amended.put(Integer.valueOf(amendments.group(1)), Integer.valueOf(amendments.group(2)));
+        }
+        return WorkingCalendar.of(notices().stream()
+                .filter(notice -> notice.forYear() >= first && notice.forYear() <= last)
+                .filter(notice -> notice.edition() == amended.getOrDefault(notice.forYear(), 1))
+                .map(CalendarNotice::facts)
+                .toList());
+    }
+
+    /** All notices in all editions, with their days: one statement. */
+    private List<CalendarNotice> notices() {
+        return em.createQuery("select distinct n from CalendarNotice n left join fetch n.days", CalendarNotice.class)
+                .getResultList();
+    }
+}

@@ -1,0 +1,127 @@
+package org.maplebridge.workflows;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Date;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.maplebridge.basics.Collision;
+import org.maplebridge.basics.Conflict;
+import org.maplebridge.casefile.CaseProcess.Answer;
+import org.maplebridge.casefile.Step;
+
+/**
+ * The one counter at which the adapters speak to the engine: begin, do a step, bring news. It finds a process by its kind and
+ * business key alone, never by what is in it, and fails loudly when the process stands elsewhere. A race that the engine lost becomes a
+ * {@link Collision}, which the outermost caller tries again.
+ */
+@ApplicationScoped
+class ProcessDesk {
+
+    private ProcessEngine engine;
+
+    /** For the container's proxy. */
+    protected ProcessDesk() {}
+
+    @Inject
+    ProcessDesk(ProcessEngine engine) {
+        this.engine = engine;
+    }
+
+    /** Begins a process at its plain start. */
+    void begin(String process, UUID key, VariableMap variables) {
+        translated(() -> engine.getRuntimeService().startProcessInstanceByKey(process, key.toString(), variables));
+    }
+
+    /** Begins a process at the start that waits for this message. */
+    void beginBy(String message, UUID key, VariableMap variables) {
+        translated(() -> engine.getRuntimeService().startProcessInstanceByMessage(message, key.toString(), variables));
+    }
+
+    /**
+     * Does the step that waits.
+     *
+     * @throws Conflict when the process does not wait at this step: somebody was quicker, or it went another way
+     */
+    void complete(String process, UUID key, Step step, Answer answer) {
+        if (!Steps.answersOf(step).contains(answer)) {
+            throw new IllegalArgumentException(
+                    "The step " + step + " takes " + Steps.answersOf(step) + ", not " + answer);
+        }
+        translated(() -> {
+            Task task = engine.getTaskService()
+                    .createTaskQuery()
+                    .processDefinitionKey(process)
+                    .processInstanceBusinessKey(key.toString())
+                    .taskDefinitionKey(Steps.taskOf(step))
+                    .singleResult();
+            if (task == null) {
+                throw new Conflict("fault.process.elsewhere", step);
+            }
+            engine.getTaskService().complete(task.getId(), Passing.of(Variables.ANSWER, answer.name()));
+            return task;
+        });
+    }
+
+    /**
+     * Brings news for which the process waits.
+     *
+     * @throws Conflict when it waits for no such news (any more)
+     */
+    void tell(String process, UUID key, String message, VariableMap variables) {
+        translated(() -> {
+            String instance = instance(process, key)
+                    .map(ProcessInstance::getId)
+                    .orElseThrow(() -> new Conflict("fault.process.over", message));
+            try {
+                return engine.getRuntimeService()
+                        .createMessageCorrelation(message)
+                        .processInstanceId(instance)
+                        .setVariables(variables)
+                        .correlateWithResult();
+            } catch (MismatchingMessageCorrelationException deaf) {
+                throw new Conflict("fault.process.over", message);
+            }
+        });
+    }
+
+    /** Moves a timer that runs already; false when it does not run. */
+    boolean moveTimer(String instance, String timer, Date due) {
+        return translated(() -> {
+            var job = engine.getManagementService()
+                    .createJobQuery()
+                    .processInstanceId(instance)
+                    .activityId(timer)
+                    .singleResult();
+            if (job == null) {
+                return false;
+            }
+            engine.getManagementService().setJobDuedate(job.getId(), due);
+            return true;
+        });
+    }
+
+    /** The running process of this kind and key. */
+    Optional<ProcessInstance> instance(String process, UUID key) {
+        return Optional.ofNullable(engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .processInstanceBusinessKey(key.toString())
+                .singleResult());
+    }
+
+    private static <T> T translated(Supplier<T> act) {
+        try {
+            return act.get();
+        } catch (OptimisticLockingException lost) {
+            throw new Collision(lost);
+        }
+    }
+}

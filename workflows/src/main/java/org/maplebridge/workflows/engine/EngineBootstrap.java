@@ -1,0 +1,118 @@
+package org.maplebridge.workflows.engine;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedExecutorDefinition;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
+import org.maplebridge.inbox.WaitingSteps;
+
+/**
+ * Starts the engine when the database is ready and stops it with the application. It works on the domain's own data source and in the
+ * domain's own transactions: what the domain and a process do together stands or falls together. With {@code MAPLEBRIDGE_JOBS=off} in
+ * the environment no timer goes off by itself on this node.
+ */
+@Startup
+@Singleton(name = "EngineBootstrap")
+@DependsOn("SchemaMigration")
+@TransactionManagement(TransactionManagementType.BEAN)
+@ManagedExecutorDefinition(name = "java:app/concurrent/processJobs", maxAsync = JobThreads.WORKERS + 1)
+public class EngineBootstrap {
+
+    private static final Logger LOG = Logger.getLogger(EngineBootstrap.class.getName());
+    private static final String DATA_SOURCE = "java:app/jdbc/maplebridge";
+
+    @Resource(lookup = DATA_SOURCE)
+    private DataSource database;
+
+    @Resource(lookup = "java:app/concurrent/processJobs")
+    private ManagedExecutorService threads;
+
+    @Inject
+    private WaitingSteps inbox;
+
+    @Inject
+    @Any
+    private Instance<JavaDelegate> delegates;
+
+    private JobThreads jobs;
+    private ProcessEngine engine;
+
+    @PostConstruct
+    void start() {
+        try {
+            SelfCheck.of(database);
+            jobs = new JobThreads(threads);
+            engine = settings().buildProcessEngine();
+            EngineSettings.deploy(engine);
+        } catch (RuntimeException failure) {
+            LOG.log(Level.SEVERE, failure.getMessage(), failure instanceof SelfCheck.CannotStart ? null : failure);
+            stop();
+            throw failure;
+        }
+        boolean jobsOff = "off".equalsIgnoreCase(System.getenv("MAPLEBRIDGE_JOBS"));
+        if (jobsOff) {
+            LOG.info("Timers do not go off by themselves on this node (MAPLEBRIDGE_JOBS=off)");
+        } else {
+            jobs.start();
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        if (jobs != null) {
+            jobs.shutdown();
+        }
+        if (engine != null) {
+            engine.close();
+            engine = null;
+        }
+    }
+
+    /** The engine, for this module's adapters only. */
+    @Produces
+    @ApplicationScoped
+    public ProcessEngine engine() {
+        return engine;
+    }
+
+    private JakartaTransactionProcessEngineConfiguration settings() {
+        var settings = new JakartaTransactionProcessEngineConfiguration();
+        EngineSettings.apply(settings, inbox, delegatesByName());
+        settings.setTransactionManagerJndiName("java:appserver/TransactionManager");
+        settings.setDataSourceJndiName(DATA_SOURCE);
+        settings.setDatabaseType("mysql");
+        settings.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
+        settings.setJobExecutor(jobs);
+        // Started by hand, after the deployment.
+        settings.setJobExecutorActivate(false);
+        return settings;
+    }
+
+    private Map<Object, Object> delegatesByName() {
+        Map<Object, Object> byName = new HashMap<>();
+        for (Instance.Handle<JavaDelegate> handle : delegates.handles()) {
+            byName.put(handle.getBean().getName(), handle.get());
+        }
+        return byName;
+    }
+}
