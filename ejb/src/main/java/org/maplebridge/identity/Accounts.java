@@ -1,25 +1,26 @@
 package org.maplebridge.identity;
 
-import jakarta.ejb.EJB;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.maplebridge.basics.Actor;
 import org.maplebridge.basics.Conflict;
 import org.maplebridge.basics.InvalidInput;
 import org.maplebridge.basics.NotFound;
 import org.maplebridge.basics.OfficeClock;
 import org.maplebridge.basics.StaleEdit;
+import org.maplebridge.basics.UseCases;
 import org.maplebridge.history.Chronicle;
 import org.maplebridge.history.Subject;
 
@@ -27,8 +28,11 @@ import org.maplebridge.history.Subject;
  * The use cases around people's accounts: logging in, passwords, entering people, appointing them and ending it. All but logging in and one's
  * own settings take the right to administer. Each is an event in the book of people; a password never is.
  */
-@Stateless
+@UseCases
 public class Accounts {
+
+    /** Stands in the history for whoever tried an account that does not exist. */
+    private static final UUID NOBODY = new UUID(0, 0);
 
     @PersistenceContext(unitName = "maplebridge")
     private EntityManager em;
@@ -48,7 +52,7 @@ public class Accounts {
     @Inject
     private Passwords passwords;
 
-    @EJB
+    @Inject
     private LogInThrottle throttle;
 
     // ---- logging in
@@ -61,7 +65,7 @@ public class Accounts {
      * @param password what was typed as the password
      * @param source   the network address
      */
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    @Transactional(TxType.NOT_SUPPORTED)
     public SignInOutcome authenticate(String account, String password, String source) {
         String typed = account == null ? "" : account;
         Duration wait = throttle.admit(typed, source);
@@ -87,8 +91,6 @@ public class Accounts {
         chronicle.appendSeparately(
                 Subject.PEOPLE, somebody, "person.sign-in-refused", Map.of("known", person.isPresent()));
     }
-
-    private static final UUID NOBODY = new UUID(0, 0);
 
     /**
      * Whether a session is still good; asked at each request. Gives the person as stored now, so that a new name or a password that must be
@@ -209,7 +211,6 @@ public class Accounts {
         chronicle.lock(Subject.PEOPLE);
         Person person = person(personId);
         person.receiveOneTimePassword(hash);
-        standings.forget(personId);
         changed(actor, "person.password-reset", person, Map.of());
         return oneTime;
     }
@@ -233,7 +234,6 @@ public class Accounts {
         Person person = underLock(actor, personId, version);
         requireAnotherAdministrator(administration -> administration.personId().equals(personId));
         person.deactivate();
-        standings.forget(personId);
         changed(actor, "person.deactivated", person, Map.of());
     }
 
@@ -245,7 +245,6 @@ public class Accounts {
     public void reactivate(Actor actor, UUID personId, long version) {
         Person person = underLock(actor, personId, version);
         person.reactivate();
-        standings.forget(personId);
         changed(actor, "person.reactivated", person, Map.of());
     }
 
@@ -269,14 +268,13 @@ public class Accounts {
         boolean held = appointments(personId).stream()
                 .anyMatch(other -> other.role() == role
                         && other.organisationId().equals(organisationId)
-                        && java.util.Objects.equals(other.region(), region)
+                        && Objects.equals(other.region(), region)
                         && (other.until() == null || other.until().isAfter(first)));
         if (held) {
             throw new Conflict("fault.identity.appointment.held", role);
         }
         em.persist(appointment);
         em.flush();
-        standings.forget(personId);
         changed(actor, "person.appointed", person, particulars(appointment));
         return appointment.id();
     }
@@ -295,7 +293,6 @@ public class Accounts {
         LocalDate today = clock.today();
         appointment.end(today.isBefore(appointment.from()) ? appointment.from() : today);
         em.flush();
-        standings.forget(appointment.personId());
         changed(actor, "person.appointment-ended", person(appointment.personId()), particulars(appointment));
     }
 
@@ -343,7 +340,7 @@ public class Accounts {
     }
 
     /** An office whose last administrator is gone could be opened by nobody. */
-    private void requireAnotherAdministrator(java.util.function.Predicate<Appointment> ending) {
+    private void requireAnotherAdministrator(Predicate<Appointment> ending) {
         List<Appointment> administrators = em.createNamedQuery("Appointment.administrators", Appointment.class)
                 .setParameter("role", Role.ADMINISTRATOR)
                 .setParameter("today", clock.today())
@@ -367,6 +364,7 @@ public class Accounts {
     }
 
     private void changed(Actor actor, String type, Person person, Map<String, ?> details) {
+        standings.forget(person.id());
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("person", person.id());
         all.put("account", person.accountName());

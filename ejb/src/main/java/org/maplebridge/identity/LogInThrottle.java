@@ -1,12 +1,11 @@
 package org.maplebridge.identity;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,12 +14,13 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import org.maplebridge.basics.OfficeClock;
 import org.maplebridge.basics.Sha256;
+import org.maplebridge.basics.UseCases;
 
 /**
  * Slows down who guesses passwords, by account and by source. An attempt counts as failed before the password is looked at and is taken back
  * on success; each step is a short transaction of its own, so that no lock and no connection is held while a password is hashed.
  */
-@Stateless
+@UseCases
 public class LogInThrottle {
 
     @PersistenceContext(unitName = "maplebridge")
@@ -36,7 +36,7 @@ public class LogInThrottle {
      * @param source  the network address
      * @return how long to wait before the next try; zero if this one may go on
      */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    @Transactional(TxType.REQUIRES_NEW)
     public Duration admit(String account, String source) {
         Instant now = clock.now();
         LogInAttempts ofAccount = locked(accountKey(account), now);
@@ -50,7 +50,7 @@ public class LogInThrottle {
     }
 
     /** The admitted attempt was right: the account's failures are forgotten, the source's stay as they were before it. */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    @Transactional(TxType.REQUIRES_NEW)
     public void succeeded(String account, String source) {
         Instant now = clock.now();
         em.remove(locked(accountKey(account), now));
@@ -62,7 +62,7 @@ public class LogInThrottle {
      *
      * @return how many rows went
      */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    @Transactional(TxType.REQUIRES_NEW)
     public int sweep() {
         return em.createNamedQuery("LogInAttempts.forgotten")
                 .setParameter("before", clock.now().minus(ThrottleRule.SOURCE.forgotten()))

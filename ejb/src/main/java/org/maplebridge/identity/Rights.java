@@ -4,16 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.maplebridge.basics.Actor;
 import org.maplebridge.basics.NotFound;
 import org.maplebridge.basics.Refused;
+import org.maplebridge.history.Chronicle;
 import org.maplebridge.history.Subject;
 
 /**
  * Decides who may do what, for every use case, list and button of the house. People and clients go by the roles that they hold at this
- * moment, processes by a short list and only at their own case; the table is {@link RightsTable}. Every refusal becomes an event.
+ * moment, processes by a short list and only at their own case; the table is {@link RightsTable}. Every refusal becomes an event that
+ * stays although the refused act is undone; so a use case asks before it takes the lock of the chain that the event belongs to.
  */
 @ApplicationScoped
 public class Rights {
@@ -22,7 +25,7 @@ public class Rights {
     private Standings standings;
 
     @Inject
-    private Refusals refusals;
+    private Chronicle chronicle;
 
     /** An instance, because the implementor sits above this package. */
     @Inject
@@ -31,7 +34,7 @@ public class Rights {
     /**
      * Goes on if the actor has the right at the case.
      *
-     * @throws Refused if not; the refusal becomes an event of the case, after the caller's transaction if there is one
+     * @throws Refused if not; the refusal becomes an event of the case
      */
     public void require(Actor actor, Right right, CaseRelation at) {
         require(actor, right, at, Subject.ofCase(at.caseId()));
@@ -43,7 +46,7 @@ public class Rights {
      */
     public void require(Actor actor, Right right, CaseRelation at, Subject chain) {
         if (!allows(actor, right, at)) {
-            throw refusals.refuse(chain, actor, right);
+            throw refused(chain, actor, right);
         }
     }
 
@@ -64,7 +67,7 @@ public class Rights {
      */
     public void require(Actor actor, Right right) {
         if (!allows(actor, right)) {
-            throw refusals.refuse(Subject.PEOPLE, actor, right);
+            throw refused(Subject.PEOPLE, actor, right);
         }
     }
 
@@ -100,5 +103,10 @@ public class Rights {
     /** The cases at which the actor has the right, for the SQL of a list. A process has no lists. */
     public Scope scope(Actor actor, Right right) {
         return Scope.of(right, actor.id(), standings.of(actor));
+    }
+
+    private Refused refused(Subject chain, Actor actor, Right right) {
+        chronicle.appendSeparately(chain, actor, "access.refused", Map.of("right", right.name()));
+        return new Refused("fault.refused", right);
     }
 }

@@ -10,12 +10,19 @@ import org.maplebridge.basics.Actor;
  * @param personId           the person
  * @param accountName        the name typed at log-in
  * @param name               the person's name
+ * @param organisationId     where the person belongs
  * @param locale             {@code zh} or {@code en}
  * @param sessionEpoch       the session lives as long as the person's stored number is this one
  * @param mustChangePassword whether nothing but the change of the password is open
  */
 public record SignedIn(
-        UUID personId, String accountName, String name, String locale, long sessionEpoch, boolean mustChangePassword)
+        UUID personId,
+        String accountName,
+        String name,
+        UUID organisationId,
+        String locale,
+        long sessionEpoch,
+        boolean mustChangePassword)
         implements Serializable {
 
     static SignedIn as(Person person) {
@@ -23,6 +30,7 @@ public record SignedIn(
                 person.id(),
                 person.accountName(),
                 person.name(),
+                person.organisationId(),
                 person.locale(),
                 person.sessionEpoch(),
                 person.mustChangePassword());

@@ -1,18 +1,17 @@
 package org.maplebridge.identity;
 
-import jakarta.ejb.EJB;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.maplebridge.basics.Actor;
+import org.maplebridge.basics.UseCases;
 import org.maplebridge.history.Chronicle;
 import org.maplebridge.history.Subject;
 
@@ -21,7 +20,7 @@ import org.maplebridge.history.Subject;
  * administrator start this, and takes the old key away when nothing is left. It can be stopped and started again at any time; the office
  * works on meanwhile, because rows are taken in batches and both keys open.
  */
-@Stateless
+@UseCases
 public class VaultRotation {
 
     private static final int BATCH = 200;
@@ -39,7 +38,7 @@ public class VaultRotation {
     @Inject
     private Chronicle chronicle;
 
-    @EJB
+    @Inject
     private VaultRotation self;
 
     /**
@@ -60,7 +59,7 @@ public class VaultRotation {
      * @return how many values were sealed anew
      * @throws org.maplebridge.basics.Refused unless the actor may administer
      */
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    @Transactional(TxType.NOT_SUPPORTED)
     public long rotate(Actor actor) {
         rights.require(actor, Right.ADMINISTER);
         long sealed = 0;
@@ -80,7 +79,7 @@ public class VaultRotation {
     }
 
     /** Seals one batch of one column anew. The row's version stays: nothing that a form shows has changed. */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    @Transactional(TxType.REQUIRES_NEW)
     public int sealBatch(SealedColumns.Column column) {
         Vault vault = OfficeVault.get();
         @SuppressWarnings("unchecked")

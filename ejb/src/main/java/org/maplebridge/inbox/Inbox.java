@@ -3,6 +3,8 @@ package org.maplebridge.inbox;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Map;
 import java.util.UUID;
 import org.maplebridge.basics.Actor;
@@ -15,6 +17,7 @@ import org.maplebridge.identity.CaseRelation;
 import org.maplebridge.identity.CaseRelations;
 import org.maplebridge.identity.Right;
 import org.maplebridge.identity.Rights;
+import org.maplebridge.identity.Role;
 
 /** What people do with what waits: claim, release, give to a colleague. Lists are read through {@link InboxLists}. */
 @UseCases
@@ -51,6 +54,18 @@ public class Inbox {
         WorkItem item = take(actor, Right.ASSIGN_WORK, itemId, version);
         item.assign(person);
         note(item, actor, "work.assigned", Map.of("step", item.step().name(), "to", person));
+    }
+
+    /** Somebody else leads the case now: what waited for its mediator waits for that person. */
+    @Transactional(TxType.MANDATORY)
+    public void mediatorChanged(UUID caseId, UUID mediator) {
+        em
+                .createQuery("SELECT w FROM WorkItem w WHERE w.caseId = :caseId AND w.open = TRUE", WorkItem.class)
+                .setParameter("caseId", caseId)
+                .getResultList()
+                .stream()
+                .filter(item -> item.step().role() == Role.MEDIATOR)
+                .forEach(item -> item.assign(mediator));
     }
 
     private WorkItem take(Actor actor, Right right, UUID itemId, long version) {

@@ -16,6 +16,7 @@ import org.maplebridge.basics.UuidConverter;
 import org.maplebridge.casefile.MediationCase;
 import org.maplebridge.casefile.RiskGrade;
 import org.maplebridge.casefile.Step;
+import org.maplebridge.identity.Role;
 
 /**
  * One thing that waits for a person. Born when a process begins to wait at a step; claimed by somebody or assigned to them; closed when the
@@ -84,7 +85,7 @@ public class WorkItem extends Aggregate {
         this.step = step;
         this.office = of.room();
         this.regionCode = of.regionCode();
-        this.assignee = step.role() == org.maplebridge.identity.Role.MEDIATOR ? of.mediator() : null;
+        this.assignee = step.role() == Role.MEDIATOR ? of.mediator() : null;
         this.dueOn = of.limitOn();
         this.grade = of.grade();
         this.openedAt = at;

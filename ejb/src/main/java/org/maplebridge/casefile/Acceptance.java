@@ -1,0 +1,44 @@
+package org.maplebridge.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import org.maplebridge.basics.OfficeClock;
+import org.maplebridge.deadline.Clocks;
+import org.maplebridge.deadline.DeadlineCode;
+
+/** What acceptance does to a case's clocks, whether the head accepts an application or the room signs for a referral. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class Acceptance {
+
+    @Inject
+    private Clocks clocks;
+
+    @Inject
+    private OfficeClock clock;
+
+    /** Accepts the case and starts the limit that begins with acceptance, if its kind has one. */
+    public void accept(MediationCase of, LocalDate on) {
+        of.accept(on, clock.now());
+        DeadlineCode limit = of.referred() ? null : GoverningLimit.fromAcceptance(of);
+        if (limit != null) {
+            clocks.start(of.id(), limit, on, true, null);
+        }
+    }
+
+    /** The room signs for the papers before acceptance: its 15 days begin (劳动争议调解仲裁法 14). */
+    public void receive(MediationCase of, LocalDate on) {
+        clocks.start(of.id(), DeadlineCode.MED_LAB, on, true, null);
+        of.accept(on, clock.now());
+    }
+
+    /** Mediation is over: its limit runs no more. */
+    public void mediationOver(MediationCase of) {
+        clocks.governing(of.id())
+                .ifPresent(governing ->
+                        clocks.stop(of.id(), governing.code(), clock.today(), "deadline.stopped.mediationOver"));
+    }
+}

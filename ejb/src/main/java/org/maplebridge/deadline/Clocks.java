@@ -1,0 +1,271 @@
+package org.maplebridge.deadline;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.maplebridge.basics.Conflict;
+import org.maplebridge.basics.InvalidInput;
+import org.maplebridge.basics.NotFound;
+import org.maplebridge.basics.OfficeClock;
+
+/**
+ * The clocks of the cases: started, bent and stopped by the acts of the office, never by themselves. Every change is part of a use
+ * case on the case, which has asked for the right, locked the case's chain and writes the event; hence all changes join the
+ * transaction of their caller and are refused without one. Each is told as {@link ClockMoved}, and a governing clock that moves
+ * takes the process's timer along. Nothing is recorded for a day that is still to come.
+ */
+@Stateless
+public class Clocks {
+
+    private static final Comparator<CaseClock> NEXT_FIRST = Comparator.comparing(
+                    (CaseClock clock) -> !clock.state().isLive())
+            .thenComparing(CaseClock::dueOn, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(CaseClock::id);
+
+    @PersistenceContext(unitName = "maplebridge")
+    private EntityManager em;
+
+    @Inject
+    private CalendarBook calendarBook;
+
+    @Inject
+    private DeadlineRules rules;
+
+    @Inject
+    private OfficeClock officeClock;
+
+    @Inject
+    private ClockTimers timers;
+
+    @Inject
+    private Event<ClockMoved> moved;
+
+    /**
+     * Starts a limit on a case, by the version of its rule that holds on the start day.
+     *
+     * @param startedOn the day of the start event, itself not counted
+     * @param governs   whether the process's timer follows this clock from now on; the one that it followed before runs on without
+     * @param paper     the paper that shows the start event; may be null
+     * @throws InvalidInput if the day lies in the future, no such rule held on it, or no calendar is at hand for its years
+     * @throws Conflict if the same limit is running on the case already
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public CaseClock start(UUID caseId, DeadlineCode code, LocalDate startedOn, boolean governs, String paper) {
+        requirePast("startedOn", startedOn);
+        DeadlineRule rule = rules.validOn(code, startedOn);
+        if (live(caseId, code).isPresent()) {
+            throw new Conflict("fault.deadline.alreadyRunning", rule.name());
+        }
+        CaseClock clock = new CaseClock(caseId, rule, startedOn, governs, paper, calendarBook.reckoning());
+        if (governs) {
+            live(caseId).stream().filter(CaseClock::governs).forEach(this::relieve);
+        }
+        em.persist(clock);
+        tell(clock);
+        return clock;
+    }
+
+    /**
+     * An event makes clocks of the case stand still from the day on: those that run and whose rules bow to it. All others run on.
+     *
+     * @return the clocks that now stand still; may be none
+     * @throws InvalidInput if the day lies in the future, or before the last turn of such a clock
+     * @throws Conflict if such a clock had run out before that day
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public List<CaseClock> pause(UUID caseId, PauseEvent event, LocalDate on, String paper) {
+        requirePast("on", on);
+        List<CaseClock> bowing = live(caseId).stream()
+                .filter(clock -> clock.state() == ClockState.RUNNING)
+                .filter(clock -> ruleOf(clock).bowsTo(event))
+                .toList();
+        for (CaseClock clock : bowing) {
+            clock.pause(event, on, paper, ruleOf(clock), calendarBook.reckoning());
+            tell(clock);
+            if (clock.governs()) {
+                timers.hold(caseId);
+            }
+        }
+        return bowing;
+    }
+
+    /**
+     * The event is over: the clocks of the case that stand still because of it run again with what they had left; the day is their
+     * new day zero.
+     *
+     * @return the clocks that run again; may be none
+     * @throws InvalidInput if the day lies in the future, or before the pause
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public List<CaseClock> resume(UUID caseId, PauseEvent event, LocalDate on, String paper) {
+        requirePast("on", on);
+        List<CaseClock> waiting =
+                live(caseId).stream().filter(clock -> clock.isHeldBy(event)).toList();
+        for (CaseClock clock : waiting) {
+            clock.resume(event, on, paper, ruleOf(clock), calendarBook.reckoning());
+            tell(clock);
+            moveTimer(clock);
+        }
+        return waiting;
+    }
+
+    /**
+     * Lengthens a limit of the case, counted from its present end.
+     *
+     * @param units how much, in the rule's unit
+     * @param on    the day on which all whom the rule asks had agreed; not after the due day
+     * @param paper the paper that shows their agreement
+     * @throws NotFound if no such limit runs on the case
+     * @throws Conflict if it stands still, had run out before that day, or its rule allows no extension
+     * @throws InvalidInput if the day lies in the future, the extension is empty or too long, or no paper shows it
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public CaseClock extend(UUID caseId, DeadlineCode code, int units, LocalDate on, String paper) {
+        requirePast("on", on);
+        CaseClock clock = require(caseId, code);
+        clock.extend(units, on, paper, ruleOf(clock), calendarBook.reckoning());
+        tell(clock);
+        moveTimer(clock);
+        return clock;
+    }
+
+    /**
+     * Stops a limit of the case, because what it waited for was done. Does nothing if it does not run, so that an act need not know
+     * which clocks a case had.
+     *
+     * @param reasonKey the key of the text that says why
+     * @return whether it ran
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public boolean stop(UUID caseId, DeadlineCode code, LocalDate on, String reasonKey) {
+        requirePast("on", on);
+        Optional<CaseClock> clock = live(caseId, code);
+        clock.ifPresent(found -> stop(found, on, reasonKey));
+        return clock.isPresent();
+    }
+
+    /**
+     * Stops every limit that still runs or stands still on the case.
+     *
+     * @return the clocks that were stopped
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public List<CaseClock> stopAll(UUID caseId, LocalDate on, String reasonKey) {
+        requirePast("on", on);
+        List<CaseClock> clocks = live(caseId);
+        clocks.forEach(clock -> stop(clock, on, reasonKey));
+        return clocks;
+    }
+
+    /**
+     * Records that a limit of the case has run out; the caller leads the case on its lawful path.
+     *
+     * @throws NotFound if no such limit runs on the case
+     * @throws Conflict if its last day has not passed yet, or it stands still
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public CaseClock expire(UUID caseId, DeadlineCode code) {
+        CaseClock clock = require(caseId, code);
+        clock.expire(officeClock.now());
+        tell(clock);
+        return clock;
+    }
+
+    /** All clocks of the case: the live ones first, the next due before the later; one statement. */
+    public List<CaseClock> of(UUID caseId) {
+        return em.createQuery("select c from CaseClock c where c.caseId = :caseId", CaseClock.class)
+                .setParameter("caseId", caseId)
+                .getResultStream()
+                .sorted(NEXT_FIRST)
+                .toList();
+    }
+
+    /** The clock that the process's timer of the case follows, if one does. */
+    public Optional<CaseClock> governing(UUID caseId) {
+        return live(caseId).stream().filter(CaseClock::governs).findFirst();
+    }
+
+    /** The instant at which the governing limit of the case has passed; empty while there is none or it stands still. */
+    public Optional<Instant> governingEnd(UUID caseId) {
+        return governing(caseId).map(CaseClock::endsAt);
+    }
+
+    /** Why the clock is due when it is, in counted steps, by the rule's version and the calendar that it was counted with. */
+    public List<CountedStep> explain(CaseClock clock) {
+        WorkingCalendar calendar = calendarBook.calendar(clock.calendarVersion());
+        return new Reckoning(calendar).reckon(ruleOf(clock), clock.course()).steps();
+    }
+
+    /** What is left of the clock today; empty unless it runs. */
+    public Optional<Remaining> remaining(CaseClock clock) {
+        return clock.state() == ClockState.RUNNING
+                ? Optional.of(Remaining.of(clock.dueOn(), officeClock.today(), calendarBook.calendar()))
+                : Optional.empty();
+    }
+
+    /** The version of the rule by which the clock runs. */
+    public DeadlineRule ruleOf(CaseClock clock) {
+        return rules.version(clock.code(), clock.ruleVersion());
+    }
+
+    /**
+     * When the limit would end if it started on the day, which may lie in the future. Stores nothing.
+     *
+     * @throws InvalidInput if no such rule holds on the day, or no calendar is at hand for its years
+     */
+    public Deadline preview(DeadlineCode code, LocalDate startedOn) {
+        return calendarBook.reckoning().reckon(rules.validOn(code, startedOn), startedOn);
+    }
+
+    private void stop(CaseClock clock, LocalDate on, String reasonKey) {
+        clock.stop(on, reasonKey);
+        tell(clock);
+    }
+
+    private void relieve(CaseClock clock) {
+        clock.yieldTimer();
+        tell(clock);
+    }
+
+    private void tell(CaseClock clock) {
+        moved.fire(ClockMoved.of(clock));
+    }
+
+    private void moveTimer(CaseClock clock) {
+        if (clock.governs()) {
+            timers.move(clock.caseId(), clock.endsAt());
+        }
+    }
+
+    private CaseClock require(UUID caseId, DeadlineCode code) {
+        return live(caseId, code).orElseThrow(() -> new NotFound("fault.deadline.noClock", code.value()));
+    }
+
+    private Optional<CaseClock> live(UUID caseId, DeadlineCode code) {
+        return live(caseId).stream().filter(clock -> clock.code().equals(code)).findFirst();
+    }
+
+    private List<CaseClock> live(UUID caseId) {
+        return of(caseId).stream().filter(clock -> clock.state().isLive()).toList();
+    }
+
+    private void requirePast(String field, LocalDate day) {
+        LocalDate today = officeClock.today();
+        if (day == null) {
+            throw new InvalidInput(field, "fault.deadline.day");
+        }
+        if (day.isAfter(today)) {
+            throw new InvalidInput(field, "fault.deadline.future", day, today);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.maplebridge.deadline;
+
+import java.io.Serializable;
+import java.util.regex.Pattern;
+import org.maplebridge.basics.InvalidInput;
+
+/**
+ * The short name of a limit in the catalogue, such as {@code MED-LAB}. The rules behind it are data and come in versions; the
+ * constants name only those that the office's own acts start or stop.
+ *
+ * @param value capitals, figures and hyphens, at most 30 characters
+ */
+public record DeadlineCode(String value) implements Comparable<DeadlineCode>, Serializable {
+
+    private static final Pattern FORM = Pattern.compile("[A-Z]{2,}(-[A-Z0-9]+)*");
+
+    public static final DeadlineCode ARB_ACCEPT = new DeadlineCode("ARB-ACCEPT");
+    public static final DeadlineCode ARB_AWARD = new DeadlineCode("ARB-AWARD");
+    public static final DeadlineCode MED_LAB = new DeadlineCode("MED-LAB");
+    public static final DeadlineCode MED_LAB_ENT = new DeadlineCode("MED-LAB-ENT");
+    public static final DeadlineCode MED_NEW = new DeadlineCode("MED-NEW");
+    public static final DeadlineCode MED_ARB_B = new DeadlineCode("MED-ARB-B");
+    public static final DeadlineCode MED_PMC = new DeadlineCode("MED-PMC");
+    public static final DeadlineCode ENT_ACCEPT = new DeadlineCode("ENT-ACCEPT");
+    public static final DeadlineCode REV_ARB = new DeadlineCode("REV-ARB");
+    public static final DeadlineCode REV_COURT = new DeadlineCode("REV-COURT");
+    public static final DeadlineCode LIM_ARB = new DeadlineCode("LIM-ARB");
+    public static final DeadlineCode WI_EMPLOYER = new DeadlineCode("WI-EMPLOYER");
+    public static final DeadlineCode WI_KIN = new DeadlineCode("WI-KIN");
+    public static final DeadlineCode FIRST_CONTACT = new DeadlineCode("FIRST-CONTACT");
+
+    public DeadlineCode {
+        if (value == null || value.length() > 30 || !FORM.matcher(value).matches()) {
+            throw new InvalidInput("rule", "fault.deadline.code", String.valueOf(value));
+        }
+    }
+
+    /**
+     * Reads a code as people and other systems write it.
+     *
+     * @throws InvalidInput if it is not of a code's form; whether such a rule exists is for {@link DeadlineRules} to say
+     */
+    public static DeadlineCode of(String text) {
+        return new DeadlineCode(text == null ? null : text.strip());
+    }
+
+    @Override
+    public int compareTo(DeadlineCode other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

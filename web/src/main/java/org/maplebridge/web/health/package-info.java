@@ -1,0 +1,2 @@
+/** What the operator's monitoring asks. */
+package org.maplebridge.web.health;

@@ -1,0 +1,141 @@
+package org.maplebridge.web.shell;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.maplebridge.basics.InvalidInput;
+import org.maplebridge.basics.MediationFault;
+import org.maplebridge.basics.NotFound;
+import org.maplebridge.basics.Refused;
+import org.maplebridge.web.text.Words;
+
+/**
+ * How an error reaches the person at a page; lives for one request. A business error thrown by an act becomes a message on the same page
+ * with everything typed still there, each finding at its field. A business error while a page opens becomes the page "not
+ * found" or "not allowed". An expired page opens again at its own address and says so. Anything else is logged under the
+ * request's reference and goes on to the error page.
+ *
+ * <p>A finding goes to the field whose component carries the finding's path as attribute {@code field} or as id.
+ */
+public class FaultsInWords extends ExceptionHandlerWrapper {
+
+    /** The request attribute with the sentence that an error page shows. */
+    public static final String SENTENCE = "faultSentence";
+
+    public FaultsInWords(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() throws FacesException {
+        FacesContext context = FacesContext.getCurrentInstance();
+        for (Iterator<ExceptionQueuedEvent> queue =
+                        getUnhandledExceptionQueuedEvents().iterator();
+                queue.hasNext(); ) {
+            Throwable thrown = queue.next().getContext().getException();
+            MediationFault fault = find(thrown, MediationFault.class);
+            if (find(thrown, ViewExpiredException.class) != null) {
+                queue.remove();
+                ReopenedPage.reopen(context);
+            } else if (fault != null && context.isPostback() && !rendering(context)) {
+                queue.remove();
+                tell(context, fault);
+            } else if (fault != null && !context.getExternalContext().isResponseCommitted()) {
+                queue.remove();
+                turnAway(context, fault);
+            } else {
+                RequestReference.log(
+                        (HttpServletRequest) context.getExternalContext().getRequest(), thrown);
+            }
+        }
+        super.handle();
+    }
+
+    private static boolean rendering(FacesContext context) {
+        return context.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
+    }
+
+    private static void tell(FacesContext context, MediationFault fault) {
+        Words words = CDI.current().select(Words.class).get();
+        context.validationFailed();
+        if (fault instanceof InvalidInput invalid) {
+            for (InvalidInput.Finding finding : invalid.findings()) {
+                tell(context, finding, words.sentence(finding));
+            }
+        } else {
+            context.addMessage(null, error(words.sentence(fault)));
+        }
+    }
+
+    private static void tell(FacesContext context, InvalidInput.Finding finding, String sentence) {
+        AtomicBoolean placed = new AtomicBoolean();
+        if (context.getViewRoot() != null) {
+            context.getViewRoot().visitTree(VisitContext.createVisitContext(context, null, Set.of()), (visit, part) -> {
+                if (part instanceof UIInput input && isFor(part, finding.field())) {
+                    input.setValid(false);
+                    context.addMessage(part.getClientId(context), error(sentence));
+                    placed.set(true);
+                    return VisitResult.COMPLETE;
+                }
+                return VisitResult.ACCEPT;
+            });
+        }
+        if (!placed.get()) {
+            context.addMessage(null, error(sentence));
+        }
+    }
+
+    private static boolean isFor(UIComponent part, String field) {
+        Object path = part.getAttributes().get("field");
+        return path == null ? field.equals(part.getId()) : field.equals(path.toString());
+    }
+
+    private static FacesMessage error(String sentence) {
+        return new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence);
+    }
+
+    private static void turnAway(FacesContext context, MediationFault fault) {
+        ExternalContext external = context.getExternalContext();
+        Words words = CDI.current().select(Words.class).get();
+        external.getRequestMap().put(SENTENCE, words.sentence(fault));
+        int status = HttpServletResponse.SC_CONFLICT;
+        if (fault instanceof Refused) {
+            status = HttpServletResponse.SC_FORBIDDEN;
+        } else if (fault instanceof NotFound || fault instanceof InvalidInput) {
+            status = HttpServletResponse.SC_NOT_FOUND;
+        }
+        try {
+            external.responseReset();
+            external.responseSendError(status, null);
+            context.responseComplete();
+        } catch (IOException gone) {
+            throw new FacesException(gone);
+        }
+    }
+
+    private static <T extends Throwable> T find(Throwable thrown, Class<T> type) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (type.isInstance(cause)) {
+                return type.cast(cause);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,2 @@
+/** What all pages share: navigation, theme, headers, and how errors reach a person. */
+package org.maplebridge.web.shell;
