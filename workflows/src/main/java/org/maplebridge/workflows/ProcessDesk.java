@@ -6,9 +6,9 @@ import java.util.Date;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -77,18 +77,17 @@ class ProcessDesk {
      */
     void tell(String process, UUID key, String message, VariableMap variables) {
         translated(() -> {
-            String instance = instance(process, key)
-                    .map(ProcessInstance::getId)
-                    .orElseThrow(() -> new Conflict("fault.process.over", message));
-            try {
-                return engine.getRuntimeService()
-                        .createMessageCorrelation(message)
-                        .processInstanceId(instance)
-                        .setVariables(variables)
-                        .correlateWithResult();
-            } catch (MismatchingMessageCorrelationException deaf) {
+            Execution waiting = engine.getRuntimeService()
+                    .createExecutionQuery()
+                    .processDefinitionKey(process)
+                    .processInstanceBusinessKey(key.toString())
+                    .messageEventSubscriptionName(message)
+                    .singleResult();
+            if (waiting == null) {
                 throw new Conflict("fault.process.over", message);
             }
+            engine.getRuntimeService().messageEventReceived(message, waiting.getId(), variables);
+            return waiting;
         });
     }
 
