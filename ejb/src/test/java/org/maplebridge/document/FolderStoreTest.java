@@ -59,9 +59,10 @@ class FolderStoreTest {
 
             @Override
             public int read() throws IOException {
-                if (left-- == 0) {
+                if (left == 0) {
                     throw new IOException("connection lost");
                 }
+                left--;
                 return 7;
             }
         };
