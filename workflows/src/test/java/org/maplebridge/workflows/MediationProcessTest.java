@@ -192,6 +192,21 @@ class MediationProcessTest {
     }
 
     @Test
+    void a_limit_that_stands_still_does_not_pass_until_it_runs_again() {
+        it.isReferred(ReferralMode.AFTER_ACCEPTANCE, AFTER_28_NOVEMBER).limitIsHeld();
+        assertThat(it.timer().isSuspended()).isTrue();
+
+        it.limitIsSetTo("2024-01-10T00:00:00").timerIsSetTo("2024-01-10T00:00:00");
+        assertThat(it.timer().isSuspended()).isFalse();
+    }
+
+    @Test
+    void a_limit_that_starts_while_its_case_is_being_registered_comes_with_the_opening() {
+        it.limitIsSetTo(AFTER_28_NOVEMBER).limitIsHeld();
+        it.isReferred(ReferralMode.AFTER_ACCEPTANCE, AFTER_28_NOVEMBER).timerIsSetTo(AFTER_28_NOVEMBER);
+    }
+
+    @Test
     void a_case_without_any_limit_has_no_timer_and_still_ends() {
         it.comes(Channel.SWEEP, true).isAccepted().isMediated().done(HOLD_SESSION, AGREED);
         assertThat(it.timer()).isNull();
@@ -231,12 +246,13 @@ class MediationProcessTest {
     }
 
     @Test
-    void an_agreed_case_can_neither_be_withdrawn_nor_terminated_nor_given_a_limit() {
+    void an_agreed_case_can_neither_be_withdrawn_nor_terminated_and_takes_no_limit() {
         it.comes(Channel.WINDOW, true).isAccepted().isMediated().done(HOLD_SESSION, AGREED);
         it.done(SIGN_AGREEMENT, DONE);
         assertThatThrownBy(it::isWithdrawn).isInstanceOf(Conflict.class).hasMessageContaining("fault.process.over");
         assertThatThrownBy(it::isTerminated).isInstanceOf(Conflict.class);
-        assertThatThrownBy(() -> it.limitIsSetTo(AFTER_28_NOVEMBER)).isInstanceOf(Conflict.class);
+        it.limitIsSetTo(AFTER_28_NOVEMBER).limitIsHeld();
+        assertThat(it.timer()).isNull();
     }
 
     @Test
@@ -288,7 +304,12 @@ class MediationProcessTest {
         }
 
         CaseTrace limitIsSetTo(String officeTime) {
-            office.timers.arm(id, TestOffice.at(officeTime));
+            office.timers.move(id, TestOffice.at(officeTime));
+            return this;
+        }
+
+        CaseTrace limitIsHeld() {
+            office.timers.hold(id);
             return this;
         }
 
