@@ -51,7 +51,7 @@ class MediationProcessTest {
         it.comes(Channel.WINDOW, false).waitsFor(SCREEN_CASE);
         it.done(SCREEN_CASE, YES).waitsFor(SEEK_CONSENT);
         it.done(SEEK_CONSENT, YES).waitsFor(ACCEPT_CASE);
-        it.done(ACCEPT_CASE, YES).waitsFor(ASSIGN_MEDIATOR);
+        it.done(ACCEPT_CASE, DONE).waitsFor(ASSIGN_MEDIATOR);
         it.done(ASSIGN_MEDIATOR, DONE).waitsFor(PREPARE_MEDIATION);
         it.done(PREPARE_MEDIATION, DONE).waitsFor(HOLD_SESSION);
         it.done(HOLD_SESSION, AGREED).waitsFor(SIGN_AGREEMENT);
@@ -102,12 +102,6 @@ class MediationProcessTest {
     void a_dispute_out_of_scope_is_closed_without_further_steps() {
         it.comes(Channel.WINDOW, false);
         it.done(SCREEN_CASE, NO).waitsFor(CLOSE_CASE).passed("End_OutOfScope", "Catch_NotAccepted");
-    }
-
-    @Test
-    void a_case_the_head_does_not_accept_is_closed_without_further_steps() {
-        it.comes(Channel.WINDOW, true).done(SCREEN_CASE, YES);
-        it.done(ACCEPT_CASE, NO).waitsFor(CLOSE_CASE).passed("End_AcceptanceRefused", "Catch_NotAccepted");
     }
 
     @Test
@@ -226,7 +220,7 @@ class MediationProcessTest {
     @Test
     void a_step_that_does_not_wait_cannot_be_done() {
         it.comes(Channel.WINDOW, false);
-        assertThatThrownBy(() -> it.done(ACCEPT_CASE, YES)).isInstanceOfSatisfying(Conflict.class, fault -> {
+        assertThatThrownBy(() -> it.done(ACCEPT_CASE, DONE)).isInstanceOfSatisfying(Conflict.class, fault -> {
             assertThat(fault.key()).isEqualTo("fault.process.elsewhere");
             assertThat(fault.arguments()).containsExactly(ACCEPT_CASE);
         });
@@ -285,7 +279,7 @@ class MediationProcessTest {
 
         /** From the screening of a case with all consents to the assignment. */
         CaseTrace isAccepted() {
-            return done(SCREEN_CASE, YES).done(ACCEPT_CASE, YES);
+            return done(SCREEN_CASE, YES).done(ACCEPT_CASE, DONE);
         }
 
         /** From the assignment to the session. */
