@@ -23,7 +23,7 @@ public interface CaseProcess {
     }
 
     /**
-     * The step is done with an answer that decides the way. Screening, consent and acceptance take YES or NO, a session AGREED, AGAIN or
+     * The step is done with an answer that decides the way. Screening and consent take YES or NO, a session AGREED, AGAIN or
      * FAILED, signing DONE, AGAIN (back to a session) or FAILED (somebody refuses to sign), every other step DONE; another answer
      * is an {@link IllegalArgumentException}.
      */

@@ -20,6 +20,7 @@ import org.maplebridge.casefile.CommissionNotice;
 import org.maplebridge.casefile.LimitExpiry;
 import org.maplebridge.casefile.ReferralMode;
 import org.maplebridge.casefile.Step;
+import org.maplebridge.deadline.ClockTimers;
 import org.maplebridge.inbox.WaitingSteps;
 import org.maplebridge.referral.ReferralProcess;
 
@@ -37,6 +38,7 @@ class ArchitectureTest {
             Step.class,
             LimitExpiry.class,
             CommissionNotice.class,
+            ClockTimers.class,
             WaitingSteps.class,
             ReferralProcess.class);
 

@@ -51,7 +51,7 @@ class MediationProcessTest {
         it.comes(Channel.WINDOW, false).waitsFor(SCREEN_CASE);
         it.done(SCREEN_CASE, YES).waitsFor(SEEK_CONSENT);
         it.done(SEEK_CONSENT, YES).waitsFor(ACCEPT_CASE);
-        it.done(ACCEPT_CASE, YES).waitsFor(ASSIGN_MEDIATOR);
+        it.done(ACCEPT_CASE, DONE).waitsFor(ASSIGN_MEDIATOR);
         it.done(ASSIGN_MEDIATOR, DONE).waitsFor(PREPARE_MEDIATION);
         it.done(PREPARE_MEDIATION, DONE).waitsFor(HOLD_SESSION);
         it.done(HOLD_SESSION, AGREED).waitsFor(SIGN_AGREEMENT);
@@ -102,12 +102,6 @@ class MediationProcessTest {
     void a_dispute_out_of_scope_is_closed_without_further_steps() {
         it.comes(Channel.WINDOW, false);
         it.done(SCREEN_CASE, NO).waitsFor(CLOSE_CASE).passed("End_OutOfScope", "Catch_NotAccepted");
-    }
-
-    @Test
-    void a_case_the_head_does_not_accept_is_closed_without_further_steps() {
-        it.comes(Channel.WINDOW, true).done(SCREEN_CASE, YES);
-        it.done(ACCEPT_CASE, NO).waitsFor(CLOSE_CASE).passed("End_AcceptanceRefused", "Catch_NotAccepted");
     }
 
     @Test
@@ -192,6 +186,21 @@ class MediationProcessTest {
     }
 
     @Test
+    void a_limit_that_stands_still_does_not_pass_until_it_runs_again() {
+        it.isReferred(ReferralMode.AFTER_ACCEPTANCE, AFTER_28_NOVEMBER).limitIsHeld();
+        assertThat(it.timer().isSuspended()).isTrue();
+
+        it.limitIsSetTo("2024-01-10T00:00:00").timerIsSetTo("2024-01-10T00:00:00");
+        assertThat(it.timer().isSuspended()).isFalse();
+    }
+
+    @Test
+    void a_limit_that_starts_while_its_case_is_being_registered_comes_with_the_opening() {
+        it.limitIsSetTo(AFTER_28_NOVEMBER).limitIsHeld();
+        it.isReferred(ReferralMode.AFTER_ACCEPTANCE, AFTER_28_NOVEMBER).timerIsSetTo(AFTER_28_NOVEMBER);
+    }
+
+    @Test
     void a_case_without_any_limit_has_no_timer_and_still_ends() {
         it.comes(Channel.SWEEP, true).isAccepted().isMediated().done(HOLD_SESSION, AGREED);
         assertThat(it.timer()).isNull();
@@ -211,7 +220,7 @@ class MediationProcessTest {
     @Test
     void a_step_that_does_not_wait_cannot_be_done() {
         it.comes(Channel.WINDOW, false);
-        assertThatThrownBy(() -> it.done(ACCEPT_CASE, YES)).isInstanceOfSatisfying(Conflict.class, fault -> {
+        assertThatThrownBy(() -> it.done(ACCEPT_CASE, DONE)).isInstanceOfSatisfying(Conflict.class, fault -> {
             assertThat(fault.key()).isEqualTo("fault.process.elsewhere");
             assertThat(fault.arguments()).containsExactly(ACCEPT_CASE);
         });
@@ -231,12 +240,13 @@ class MediationProcessTest {
     }
 
     @Test
-    void an_agreed_case_can_neither_be_withdrawn_nor_terminated_nor_given_a_limit() {
+    void an_agreed_case_can_neither_be_withdrawn_nor_terminated_and_takes_no_limit() {
         it.comes(Channel.WINDOW, true).isAccepted().isMediated().done(HOLD_SESSION, AGREED);
         it.done(SIGN_AGREEMENT, DONE);
         assertThatThrownBy(it::isWithdrawn).isInstanceOf(Conflict.class).hasMessageContaining("fault.process.over");
         assertThatThrownBy(it::isTerminated).isInstanceOf(Conflict.class);
-        assertThatThrownBy(() -> it.limitIsSetTo(AFTER_28_NOVEMBER)).isInstanceOf(Conflict.class);
+        it.limitIsSetTo(AFTER_28_NOVEMBER).limitIsHeld();
+        assertThat(it.timer()).isNull();
     }
 
     @Test
@@ -269,7 +279,7 @@ class MediationProcessTest {
 
         /** From the screening of a case with all consents to the assignment. */
         CaseTrace isAccepted() {
-            return done(SCREEN_CASE, YES).done(ACCEPT_CASE, YES);
+            return done(SCREEN_CASE, YES).done(ACCEPT_CASE, DONE);
         }
 
         /** From the assignment to the session. */
@@ -288,7 +298,12 @@ class MediationProcessTest {
         }
 
         CaseTrace limitIsSetTo(String officeTime) {
-            office.timers.arm(id, TestOffice.at(officeTime));
+            office.timers.move(id, TestOffice.at(officeTime));
+            return this;
+        }
+
+        CaseTrace limitIsHeld() {
+            office.timers.hold(id);
             return this;
         }
 

@@ -278,6 +278,27 @@ class ModelGateTest {
         }
     }
 
+    @ParameterizedTest
+    @FieldSource("BPMN")
+    void no_two_shapes_overlap(String file) {
+        List<BpmnShape> shapes = Models.bpmn(file).getModelElementsByType(BpmnShape.class).stream()
+                .filter(shape -> !(shape.getBpmnElement() instanceof SubProcess))
+                .toList();
+        for (BpmnShape one : shapes) {
+            assertThat(shapes)
+                    .as("shapes over " + one.getBpmnElement().getId())
+                    .filteredOn(other -> overlap(one.getBounds(), other.getBounds()))
+                    .containsExactly(one);
+        }
+    }
+
+    private static boolean overlap(Bounds one, Bounds other) {
+        return one.getX() < other.getX() + other.getWidth()
+                && other.getX() < one.getX() + one.getWidth()
+                && one.getY() < other.getY() + other.getHeight()
+                && other.getY() < one.getY() + one.getHeight();
+    }
+
     private static Set<FlowNode> reaches(FlowNode from) {
         Set<FlowNode> seen = new HashSet<>();
         Deque<FlowNode> open = new ArrayDeque<>(List.of(from));

@@ -38,7 +38,7 @@ final class TestOffice {
     final ProcessEngine engine;
     final CaseProcessAdapter cases;
     final ReferralProcessAdapter referrals;
-    final LimitTimers timers;
+    final ClockTimersAdapter timers;
 
     private final Map<UUID, List<String>> inbox = new HashMap<>();
 
@@ -59,7 +59,7 @@ final class TestOffice {
         engine = settings.buildProcessEngine();
         EngineSettings.deploy(engine);
         var desk = new ProcessDesk(engine);
-        timers = new LimitTimers(desk);
+        timers = new ClockTimersAdapter(desk);
         cases = new CaseProcessAdapter(desk, timers);
         referrals = new ReferralProcessAdapter(desk);
     }
