@@ -3,6 +3,7 @@ package org.maplebridge.session;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -87,5 +88,5 @@ public class Caucus {
     }
 
     /** That there is a note, and whose. */
-    public record Note(UUID id, Party.Side side, Instant notedAt) {}
+    public record Note(UUID id, Party.Side side, Instant notedAt) implements Serializable {}
 }

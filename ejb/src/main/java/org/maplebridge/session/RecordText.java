@@ -1,5 +1,6 @@
 package org.maplebridge.session;
 
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,7 +16,7 @@ import org.maplebridge.basics.Sha256;
  * @param course  what was said (过程)
  * @param result  what it came to (结果); null while the session lasts
  */
-public record RecordText(String invited, String matter, String course, String result) {
+public record RecordText(String invited, String matter, String course, String result) implements Serializable {
 
     private static final int LONGEST_LINE = 500;
     private static final int LONGEST_COURSE = 50_000;

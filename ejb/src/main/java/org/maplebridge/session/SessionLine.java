@@ -1,5 +1,6 @@
 package org.maplebridge.session;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -24,7 +25,8 @@ public record SessionLine(
         Instant heldTo,
         SessionResult result,
         UUID mediator,
-        String mediatorName) {
+        String mediatorName)
+        implements Serializable {
 
     /** Whether it was opened and is not over. */
     public boolean open() {

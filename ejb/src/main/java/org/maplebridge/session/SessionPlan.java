@@ -1,5 +1,6 @@
 package org.maplebridge.session;
 
+import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import org.maplebridge.basics.InvalidInput;
@@ -13,7 +14,8 @@ import org.maplebridge.basics.InvalidInput;
  * @param persons  how many will sit at the table, mediator and recorder among them
  * @param recorder who keeps the record; blank if the mediator does
  */
-public record SessionPlan(SessionWay way, String place, Instant startsAt, int minutes, int persons, String recorder) {
+public record SessionPlan(SessionWay way, String place, Instant startsAt, int minutes, int persons, String recorder)
+        implements Serializable {
 
     /** The longest session that can be planned: a working day. */
     public static final int LONGEST_MINUTES = 600;

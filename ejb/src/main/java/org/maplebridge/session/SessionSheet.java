@@ -1,5 +1,6 @@
 package org.maplebridge.session;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,7 +45,8 @@ public record SessionSheet(
         long recordVersion,
         List<Fact> facts,
         boolean mayHold,
-        List<String> unreachable) {
+        List<String> unreachable)
+        implements Serializable {
 
     /** Whether it was opened and is not over. */
     public boolean open() {
@@ -77,10 +79,12 @@ public record SessionSheet(
             String note,
             ConfirmationMethod confirmedBy,
             Instant confirmedAt,
-            Instant voidedAt) {}
+            Instant voidedAt)
+            implements Serializable {}
 
     /** An undisputed fact with the days on which the sides confirmed it; null for a side that has not. */
-    public record Fact(UUID id, long version, int place, String text, LocalDate applicantsOn, LocalDate respondentsOn) {
+    public record Fact(UUID id, long version, int place, String text, LocalDate applicantsOn, LocalDate respondentsOn)
+            implements Serializable {
 
         /** Whether it may leave the file. */
         public boolean mayLeave() {
