@@ -49,7 +49,8 @@ public final class EmbeddedMariaDb extends LocalDatabase {
                 "--no-defaults",
                 "--basedir=" + home,
                 "--datadir=" + data,
-                "--auth-root-authentication-method=normal",
+                // the other way lays administrators without a password, open to every program on this machine
+                "--auth-root-authentication-method=socket",
                 "--skip-name-resolve",
                 "--skip-test-db",
                 "--force");
