@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import org.maplebridge.basics.OfficeClock;
-import org.maplebridge.deadline.ClockTimers;
 import org.maplebridge.deadline.Clocks;
 import org.maplebridge.deadline.DeadlineCode;
 
@@ -19,9 +18,6 @@ public class Acceptance {
     private Clocks clocks;
 
     @Inject
-    private ClockTimers timers;
-
-    @Inject
     private OfficeClock clock;
 
     /** Accepts the case and starts the limit that begins with acceptance, if its kind has one. */
@@ -29,18 +25,14 @@ public class Acceptance {
         of.accept(on, clock.now());
         DeadlineCode limit = of.referred() ? null : GoverningLimit.fromAcceptance(of);
         if (limit != null) {
-            begin(of, limit, on);
+            clocks.start(of.id(), limit, on, true, null);
         }
     }
 
     /** The room signs for the papers before acceptance: its 15 days begin (劳动争议调解仲裁法 14). */
     public void receive(MediationCase of, LocalDate on) {
-        begin(of, DeadlineCode.MED_LAB, on);
+        clocks.start(of.id(), DeadlineCode.MED_LAB, on, true, null);
         of.accept(on, clock.now());
-    }
-
-    private void begin(MediationCase of, DeadlineCode limit, LocalDate on) {
-        timers.move(of.id(), clocks.start(of.id(), limit, on, true, null).endsAt());
     }
 
     /** Mediation is over: its limit runs no more. */
