@@ -1,6 +1,7 @@
 package org.maplebridge.session;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Set;
 import org.maplebridge.basics.InvalidInput;
@@ -23,6 +24,7 @@ public record Conclusion(SessionResult result, EndGround ground, String reason, 
 
     public Conclusion {
         reason = Typed.orNull(reason);
+        heldTo = heldTo == null ? null : heldTo.truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** Another session is needed. */

@@ -10,6 +10,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -175,7 +176,7 @@ public class MediationSession extends Aggregate {
                 .orThrow();
         state = SessionState.HELD;
         mediator = by;
-        heldFrom = from;
+        heldFrom = from.truncatedTo(ChronoUnit.MILLIS);
         expect(of.parties());
         changedAt = at;
     }

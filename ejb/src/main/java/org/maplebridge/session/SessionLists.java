@@ -81,7 +81,8 @@ public class SessionLists {
             throw new InvalidInput("to", "fault.session.stretch", LONGEST_STRETCH_DAYS);
         }
         Scope.Jpql scope = rights.scope(actor, Right.READ_CASE).jpql(COLUMNS);
-        String mine = mediator == null ? "" : " AND COALESCE(s.mediator, c.mediator) = :leader";
+        String mine =
+                mediator == null ? "" : " AND (s.mediator = :leader OR s.mediator IS NULL AND c.mediator = :leader)";
         String there = room == null ? "" : " AND c.room = :room";
         TypedQuery<Object[]> query = em.createQuery(
                         LINES + "s.state <> org.maplebridge.session.SessionState.CANCELLED"

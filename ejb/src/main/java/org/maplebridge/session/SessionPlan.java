@@ -3,6 +3,7 @@ package org.maplebridge.session;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.maplebridge.basics.InvalidInput;
 
 /**
@@ -24,8 +25,9 @@ public record SessionPlan(SessionWay way, String place, Instant startsAt, int mi
     private static final int MOST_PERSONS = 500;
     private static final Duration FURTHEST = Duration.ofDays(366);
 
-    /** The same with outer blanks gone and an empty recorder as null. */
+    /** The same to the minute, with outer blanks gone and an empty recorder as null. */
     public SessionPlan {
+        startsAt = startsAt == null ? null : startsAt.truncatedTo(ChronoUnit.MINUTES);
         place = Typed.orNull(place);
         recorder = Typed.orNull(recorder);
     }

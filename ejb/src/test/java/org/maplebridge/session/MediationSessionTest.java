@@ -53,6 +53,13 @@ class MediationSessionTest {
     }
 
     @Test
+    void a_plan_is_kept_to_the_minute() {
+        SessionPlan hasty =
+                new SessionPlan(SessionWay.PHONE, "0716-8450000", at(9, 0).plusNanos(1_234_567), 30, 3, null);
+        assertThat(hasty.startsAt()).isEqualTo(at(9, 0));
+    }
+
+    @Test
     void a_session_cannot_be_planned_more_than_a_year_ahead() {
         SessionPlan far =
                 new SessionPlan(SessionWay.VIDEO, "腾讯会议 123", at(9, 0).plusSeconds(400L * 86_400), 60, 4, null);

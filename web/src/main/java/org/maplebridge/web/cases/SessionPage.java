@@ -32,7 +32,7 @@ import org.maplebridge.session.SessionState;
 import org.maplebridge.session.Sessions;
 import org.maplebridge.session.UndisputedFacts;
 import org.maplebridge.web.security.CurrentUser;
-import org.maplebridge.web.text.Words;
+import org.maplebridge.web.text.Reader;
 import org.omnifaces.cdi.ViewScoped;
 
 /**
@@ -62,7 +62,7 @@ public class SessionPage implements Serializable {
     private CurrentUser currentUser;
 
     @Inject
-    private Words words;
+    private Reader reader;
 
     @Inject
     private OfficeClock clock;
@@ -196,7 +196,9 @@ public class SessionPage implements Serializable {
                     .addMessage(
                             null,
                             new FacesMessage(
-                                    FacesMessage.SEVERITY_WARN, words.say("session.record.voided", voided), null));
+                                    FacesMessage.SEVERITY_WARN,
+                                    reader.words().say("session.record.voided", voided),
+                                    null));
         }
     }
 
@@ -289,7 +291,10 @@ public class SessionPage implements Serializable {
 
     private void say(String key) {
         FacesContext.getCurrentInstance()
-                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, words.say(key), null));
+                .addMessage(
+                        null,
+                        new FacesMessage(
+                                FacesMessage.SEVERITY_INFO, reader.words().say(key), null));
     }
 
     // ---- what the page shows
@@ -322,7 +327,8 @@ public class SessionPage implements Serializable {
     public String getSpeakers() {
         return sheet.mediatorName() + "|"
                 + sheet.attendees().stream()
-                        .map(each -> words.of(each.side()) + " " + (each.who() == null ? each.name() : each.who()))
+                        .map(each ->
+                                reader.words().of(each.side()) + " " + (each.who() == null ? each.name() : each.who()))
                         .collect(Collectors.joining("|"));
     }
 
