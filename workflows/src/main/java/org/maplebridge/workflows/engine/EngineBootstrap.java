@@ -8,7 +8,6 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import jakarta.enterprise.concurrent.ManagedExecutorDefinition;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -35,7 +34,6 @@ import org.maplebridge.inbox.WaitingSteps;
 @Singleton(name = "EngineBootstrap")
 @DependsOn("SchemaMigration")
 @TransactionManagement(TransactionManagementType.BEAN)
-@ManagedExecutorDefinition(name = "java:app/concurrent/processJobs", maxAsync = JobThreads.WORKERS + 1)
 public class EngineBootstrap {
 
     private static final Logger LOG = Logger.getLogger(EngineBootstrap.class.getName());
@@ -44,6 +42,7 @@ public class EngineBootstrap {
     @Resource(lookup = DATA_SOURCE)
     private DataSource database;
 
+    /** Defined in web.xml: the server does not make an executor that is defined by a bean of a library. */
     @Resource(lookup = "java:app/concurrent/processJobs")
     private ManagedExecutorService threads;
 
