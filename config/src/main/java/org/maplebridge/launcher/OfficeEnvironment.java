@@ -31,7 +31,7 @@ public final class OfficeEnvironment {
         return variables;
     }
 
-    /** The variables of the demo office: as {@link #of}, and demo time and the demo loader may run. */
+    /** The variables of the demo office: as {@link #of}, and demo time and the demo loader may run; plain http on loopback. */
     public static Map<String, String> ofDemo(DataFolder folder, LocalDatabase database) {
         Map<String, String> variables = of(folder, database);
         variables.put("MAPLEBRIDGE_DEMO", "true");
