@@ -24,10 +24,10 @@ import org.maplebridge.inbox.Inbox;
 public class Assignment {
 
     @Inject
-    private CaseDesk desk;
+    private Directory directory;
 
     @Inject
-    private Directory directory;
+    private CaseDesk desk;
 
     @Inject
     private CaseProcess process;
