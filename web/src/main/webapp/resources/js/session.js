@@ -41,11 +41,21 @@
     });
     textarea.parentNode.classList.add('mb-offers-at');
     textarea.insertAdjacentElement('afterend', list);
+    list.style.top = below(textarea) + 'px';
     textarea.setAttribute('role', 'combobox');
     textarea.setAttribute('aria-haspopup', 'listbox');
     textarea.setAttribute('aria-controls', list.id);
     textarea.setAttribute('aria-expanded', 'true');
     choose(list.firstChild);
+  }
+
+  /* Under the line in which the sign was typed, as far as line breaks tell, and never outside the field. */
+  function below(textarea) {
+    var style = getComputedStyle(textarea);
+    var line = parseFloat(style.lineHeight) || parseFloat(style.fontSize) * 1.6;
+    var rows = textarea.value.slice(0, from).split('\n').length;
+    var depth = parseFloat(style.paddingTop) + rows * line - textarea.scrollTop;
+    return textarea.offsetTop + Math.max(line, Math.min(depth, textarea.clientHeight)) + 4;
   }
 
   function choose(item) {
