@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.maplebridge.basics.Timers;
 
 /** Sets the demo office up at its first start, and its clock at every start. */
 @Startup
@@ -31,6 +32,9 @@ public class DemoOffice {
 
     @Inject
     private DemoClock clock;
+
+    @Inject
+    private Timers timers;
 
     @Inject
     private DemoPeople people;
@@ -49,10 +53,12 @@ public class DemoOffice {
                 clock.run(kept);
                 return;
             }
+            timers.pause();
             clock.show(DemoClock.OPENING);
             Cast cast = people.enter();
             int played = cases.play(cast);
             clock.show(DemoClock.ENTRANCE);
+            timers.resume();
             keep(clock.offset());
             LOG.log(Level.INFO, "The demo office is set up with {0} cases", played);
         } catch (SQLException failure) {
