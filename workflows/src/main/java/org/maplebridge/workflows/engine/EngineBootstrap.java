@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Local;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Singleton;
@@ -25,6 +26,8 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.maplebridge.basics.OneTransaction;
 import org.maplebridge.basics.Timers;
 import org.maplebridge.inbox.WaitingSteps;
 
@@ -50,6 +53,9 @@ public class EngineBootstrap implements Timers {
     /** Defined in web.xml: the server does not make an executor that is defined by a bean of a library. */
     @Resource(lookup = "java:app/concurrent/processJobs")
     private ManagedExecutorService threads;
+
+    @EJB
+    private OneTransaction transaction;
 
     @Inject
     private WaitingSteps inbox;
@@ -110,7 +116,12 @@ public class EngineBootstrap implements Timers {
     }
 
     private JakartaTransactionProcessEngineConfiguration settings() {
-        var settings = new JakartaTransactionProcessEngineConfiguration();
+        var settings = new JakartaTransactionProcessEngineConfiguration() {
+            @Override
+            protected CommandInterceptor createTransactionInterceptor(boolean requiresNew) {
+                return new SharedTransaction(transaction, requiresNew);
+            }
+        };
         EngineSettings.apply(settings, inbox, delegatesByName());
         settings.setTransactionManagerJndiName("java:appserver/TransactionManager");
         settings.setDataSourceJndiName(DATA_SOURCE);
