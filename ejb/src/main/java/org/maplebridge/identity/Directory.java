@@ -6,8 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,6 +109,25 @@ public class Directory {
                 .setParameter("role", role)
                 .setParameter("organisation", organisationId)
                 .setParameter("today", clock.today())
+                .getResultList();
+    }
+
+    /** Everybody who holds a role today, by organisation, each organisation's by pinyin; in one statement. */
+    public Map<UUID, List<Person>> holding(Role role) {
+        Map<UUID, List<Person>> holders = new LinkedHashMap<>();
+        em.createNamedQuery("Person.holdingAnywhere", Object[].class)
+                .setParameter("role", role)
+                .setParameter("today", clock.today())
+                .getResultStream()
+                .forEach(row -> holders.computeIfAbsent((UUID) row[0], organisation -> new ArrayList<>())
+                        .add((Person) row[1]));
+        return holders;
+    }
+
+    /** The regions down to a level, by code: each stands before those in it. Those of a city down to its towns are some hundreds. */
+    public List<Region> regionsDownTo(RegionLevel level) {
+        return em.createNamedQuery("Region.downTo", Region.class)
+                .setParameter("digits", level.digits())
                 .getResultList();
     }
 

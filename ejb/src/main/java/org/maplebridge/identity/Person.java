@@ -31,6 +31,12 @@ import org.maplebridge.basics.UuidConverter;
         query = "SELECT DISTINCT p FROM Person p, Appointment a WHERE a.personId = p.id AND a.role = :role"
                 + " AND a.organisationId = :organisation AND p.active = TRUE AND a.fromDay <= :today"
                 + " AND (a.untilDay IS NULL OR a.untilDay > :today) ORDER BY p.pinyin, p.name")
+@NamedQuery(
+        name = "Person.holdingAnywhere",
+        query =
+                "SELECT DISTINCT a.organisationId, p, p.pinyin, p.name FROM Person p, Appointment a WHERE a.personId = p.id"
+                        + " AND a.role = :role AND p.active = TRUE AND a.fromDay <= :today"
+                        + " AND (a.untilDay IS NULL OR a.untilDay > :today) ORDER BY p.pinyin, p.name")
 public class Person extends Aggregate {
 
     @Column(name = "account_name")

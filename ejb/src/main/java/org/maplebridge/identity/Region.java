@@ -16,6 +16,7 @@ import org.maplebridge.basics.InvalidInput;
 @Table(name = "region")
 @NamedQuery(name = "Region.within", query = "SELECT r FROM Region r WHERE r.code LIKE :prefix ORDER BY r.code")
 @NamedQuery(name = "Region.byCode", query = "SELECT r FROM Region r WHERE r.code = :code")
+@NamedQuery(name = "Region.downTo", query = "SELECT r FROM Region r WHERE LENGTH(r.code) <= :digits ORDER BY r.code")
 public class Region extends Aggregate {
 
     @Column(name = "code")

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.maplebridge.identity.Accounts;
 import org.maplebridge.identity.SignInOutcome;
 
-/** What the pages at the door do: let a person in, and renew a log-in after a change of password. */
+/** What the pages at the door do: let a person in, renew a log-in after a change of password, and let out everywhere. */
 @RequestScoped
 public class Door {
 
@@ -34,5 +34,11 @@ public class Door {
     public void changePassword(String currentPassword, String newPassword) {
         LogIn.of(request).renew(accounts.changeOwnPassword(currentUser.actor(), currentPassword, newPassword));
         request.changeSessionId();
+    }
+
+    /** Ends every log-in of this person on every device, this one at once. */
+    public void leaveEverywhere() {
+        accounts.logOutEverywhere(currentUser.actor());
+        LogIn.end(request);
     }
 }

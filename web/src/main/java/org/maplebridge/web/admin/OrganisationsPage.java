@@ -1,0 +1,50 @@
+package org.maplebridge.web.admin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.maplebridge.identity.Directory;
+import org.maplebridge.identity.Organisation;
+import org.maplebridge.identity.Person;
+import org.maplebridge.identity.Role;
+
+/** The organisations, and which mediators mediate in which of them. */
+@Named("organisationsPage")
+@RequestScoped
+public class OrganisationsPage {
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private AdminArea area;
+
+    private List<Organisation> organisations;
+    private Map<UUID, List<Person>> mediators;
+
+    /** Reads both in two statements. */
+    public void open() {
+        area.enter();
+        organisations = directory.organisations();
+        mediators = directory.holding(Role.MEDIATOR);
+    }
+
+    public List<Organisation> getOrganisations() {
+        return organisations;
+    }
+
+    /** The rooms that take cases: where somebody must mediate. */
+    public List<Organisation> getRooms() {
+        return organisations.stream()
+                .filter(each -> each.room() && each.active())
+                .toList();
+    }
+
+    /** Who mediates in an organisation today. */
+    public List<Person> mediators(Organisation organisation) {
+        return mediators.getOrDefault(organisation.id(), List.of());
+    }
+}
