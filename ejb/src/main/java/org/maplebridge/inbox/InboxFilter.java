@@ -145,13 +145,8 @@ public record InboxFilter(View view, Step step, Level level, String text, Sort s
     }
 
     /** The same view, one level only. */
-    public InboxFilter at(Level otherLevel) {
+    public InboxFilter due(Level otherLevel) {
         return new InboxFilter(view, step, otherLevel, text, sort, 1, size);
-    }
-
-    /** The same view, one step only. */
-    public InboxFilter at(Step otherStep) {
-        return new InboxFilter(view, otherStep, level, text, sort, 1, size);
     }
 
     /** Whether anything but the view narrows the list. */

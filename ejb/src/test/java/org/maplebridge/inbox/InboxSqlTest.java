@@ -180,7 +180,7 @@ class InboxSqlTest {
         InboxSql sql = new InboxSql(mediator(), TODAY);
         String counts = "SELECT " + sql.count(InboxFilter.of(View.ROOM), Meaning.NONE, 1000) + ", "
                 + sql.count(InboxFilter.of(View.ROOM), Meaning.NONE, 2) + ", "
-                + sql.count(InboxFilter.of(View.MINE).at(Level.OVERDUE), Meaning.NONE, 1000);
+                + sql.count(InboxFilter.of(View.MINE).due(Level.OVERDUE), Meaning.NONE, 1000);
         try (PreparedStatement select = prepared(sql, counts);
                 ResultSet row = select.executeQuery()) {
             row.next();
