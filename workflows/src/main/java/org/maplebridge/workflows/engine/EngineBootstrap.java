@@ -4,6 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.Local;
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -23,6 +25,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
+import org.maplebridge.basics.Timers;
 import org.maplebridge.inbox.WaitingSteps;
 
 /**
@@ -31,10 +34,12 @@ import org.maplebridge.inbox.WaitingSteps;
  * the environment no timer goes off by itself on this node.
  */
 @Startup
+@LocalBean
+@Local(Timers.class)
 @Singleton(name = "EngineBootstrap")
 @DependsOn("SchemaMigration")
 @TransactionManagement(TransactionManagementType.BEAN)
-public class EngineBootstrap {
+public class EngineBootstrap implements Timers {
 
     private static final Logger LOG = Logger.getLogger(EngineBootstrap.class.getName());
     private static final String DATA_SOURCE = "java:app/jdbc/maplebridge";
@@ -74,6 +79,16 @@ public class EngineBootstrap {
         } else {
             jobs.start();
         }
+    }
+
+    @Override
+    public void pause() {
+        jobs.shutdown();
+    }
+
+    @Override
+    public void resume() {
+        jobs.start();
     }
 
     @PreDestroy
