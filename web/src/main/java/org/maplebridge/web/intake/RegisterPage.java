@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.maplebridge.basics.InvalidInput;
 import org.maplebridge.basics.OfficeClock;
 import org.maplebridge.casefile.Channel;
@@ -308,6 +309,11 @@ public class RegisterPage implements Serializable {
 
     public Duplicates.Choice[] getChoices() {
         return Duplicates.Choice.values();
+    }
+
+    /** 1, 2, 3… for each row of the parties, as claims call them. */
+    public List<Integer> getPlaces() {
+        return IntStream.rangeClosed(1, form.getParties().size()).boxed().toList();
     }
 
     /** What claims call a party: its place, side and name. */
