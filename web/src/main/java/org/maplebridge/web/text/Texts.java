@@ -33,6 +33,7 @@ public class Texts extends ResourceBundle {
             "intake",
             "assignment",
             "referral",
+            "api",
             "session",
             "agreement",
             "statistics",
