@@ -34,6 +34,7 @@ public class Texts extends ResourceBundle {
             "intake",
             "assignment",
             "referral",
+            "api",
             "session",
             "agreement",
             "statistics",
