@@ -1,0 +1,203 @@
+package org.maplebridge.document;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.maplebridge.basics.Actor;
+import org.maplebridge.basics.InvalidInput;
+import org.maplebridge.basics.NotFound;
+import org.maplebridge.basics.OfficeClock;
+import org.maplebridge.basics.Sha256;
+
+/**
+ * The dossier's shelf: takes in files, prints and keeps papers, gives files out. It works inside the use case that called it and
+ * asks for no right of its own: the caller has loaded the case under its chain lock (which also keeps the quota honest), asked for the
+ * right, and afterwards writes the file's fingerprint into the history.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class Documents {
+
+    private static final int LONGEST_TITLE = 200;
+    private static final Set<FileKind> SCANS = EnumSet.of(FileKind.PDF, FileKind.PNG, FileKind.JPEG);
+
+    @PersistenceContext(unitName = "maplebridge")
+    private EntityManager entityManager;
+
+    @Inject
+    private DocumentStore store;
+
+    @Inject
+    private Papers papers;
+
+    @Inject
+    private OfficeClock clock;
+
+    /**
+     * Takes in a file that was handed in.
+     *
+     * @param title       what the dossier calls it; null or blank takes the file's name
+     * @param fileName    the name that was sent
+     * @param claimedType the media type that was sent, or null
+     * @throws InvalidInput see {@link UploadCheck#receive}; {@code fault.upload.title} if the title is longer than 200 characters
+     */
+    public StoredDocument upload(
+            Actor by,
+            UUID caseId,
+            DocumentCategory category,
+            String title,
+            String fileName,
+            String claimedType,
+            InputStream content) {
+        return receive(by, caseId, category, DocumentSource.UPLOADED, title, fileName, claimedType, content);
+    }
+
+    /**
+     * Takes in the scan of a paper that was signed by hand: a PDF, PNG or JPEG, kept under its own fingerprint.
+     *
+     * @throws InvalidInput see {@link #upload}; {@code fault.upload.scan} for any other kind
+     */
+    public StoredDocument scan(
+            Actor by,
+            UUID caseId,
+            DocumentCategory category,
+            String title,
+            String fileName,
+            String claimedType,
+            InputStream content) {
+        return receive(by, caseId, category, DocumentSource.SCAN, title, fileName, claimedType, content);
+    }
+
+    private StoredDocument receive(
+            Actor by,
+            UUID caseId,
+            DocumentCategory category,
+            DocumentSource source,
+            String title,
+            String fileName,
+            String claimedType,
+            InputStream content) {
+        try (CheckedUpload file = UploadCheck.receive(fileName, claimedType, content, uploadedBytes(caseId))) {
+            if (source == DocumentSource.SCAN && !SCANS.contains(file.kind())) {
+                throw new InvalidInput("file", "fault.upload.scan", file.kind().mediaType());
+            }
+            String called = title == null || title.isBlank() ? file.fileName() : title.strip();
+            checkTitle(called);
+            try (InputStream bytes = file.open()) {
+                store.put(bytes);
+            }
+            return keep(StoredDocument.received(caseId, category, source, called, file, by, clock.now()));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /**
+     * Prints a paper and keeps it.
+     *
+     * @param title what the dossier calls it, such as 调解协议书（第3版）; also the file's name
+     * @throws InvalidInput see {@link Papers#print}
+     */
+    public StoredDocument issue(Actor by, UUID caseId, DocumentCategory category, String title, Paper paper) {
+        checkTitle(title);
+        Instant now = clock.now();
+        Papers.Printed printed = papers.print(paper, now);
+        try {
+            store.put(new ByteArrayInputStream(printed.pdf()));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        String fileName = FileNames.clean(title) + "." + FileKind.PDF.extension();
+        return keep(StoredDocument.issued(caseId, category, title, fileName, printed, by, now));
+    }
+
+    /** All files of a case, oldest first; one statement. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<StoredDocument> ofCase(UUID caseId) {
+        return entityManager
+                .createNamedQuery("StoredDocument.ofCase", StoredDocument.class)
+                .setParameter("caseId", caseId)
+                .getResultList();
+    }
+
+    /** How many bytes have been handed in to a case; what the office prints does not count. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public long uploadedBytes(UUID caseId) {
+        Long sum = entityManager
+                .createNamedQuery("StoredDocument.uploadedBytes", Long.class)
+                .setParameter("caseId", caseId)
+                .setParameter("issued", DocumentSource.ISSUED)
+                .getSingleResult();
+        return sum == null ? 0 : sum;
+    }
+
+    /**
+     * One file of a case.
+     *
+     * @throws NotFound {@code fault.document.unknown} if there is none, or it belongs to another case
+     */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public StoredDocument of(UUID caseId, UUID documentId) {
+        StoredDocument document = load(documentId);
+        if (!document.caseId().equals(caseId)) {
+            throw new NotFound("fault.document.unknown");
+        }
+        return document;
+    }
+
+    /** The bytes of a file; the caller closes the stream. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public InputStream open(StoredDocument document) {
+        try {
+            return store.open(document.sha256());
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    /**
+     * Lays a file beside the stored one. Reads the stream to its end and leaves it open.
+     *
+     * @throws NotFound {@code fault.document.unknown} if nothing is stored under the id
+     */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Verification matches(UUID documentId, InputStream content) {
+        StoredDocument document = load(documentId);
+        try {
+            return Sha256.hex(content).equals(document.sha256()) ? Verification.MATCHES : Verification.ALTERED;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private StoredDocument load(UUID documentId) {
+        StoredDocument document = entityManager.find(StoredDocument.class, documentId);
+        if (document == null) {
+            throw new NotFound("fault.document.unknown");
+        }
+        return document;
+    }
+
+    private StoredDocument keep(StoredDocument document) {
+        entityManager.persist(document);
+        return document;
+    }
+
+    private static void checkTitle(String title) {
+        if (title.codePointCount(0, title.length()) > LONGEST_TITLE) {
+            throw new InvalidInput("title", "fault.upload.title", LONGEST_TITLE);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.maplebridge.document;
+
+import java.util.Map;
+
+/**
+ * A paper that the office issues, with everything that will stand on it. Made by the use case that issues it, rendered once by
+ * {@link Papers}, and kept from then on as a file; a later template never changes it. Papers are in Chinese only: the Chinese text
+ * is the one that binds.
+ */
+public sealed interface Paper
+        permits AgreementPaper, ProposalPaper, ReferralLetterPaper, ReturnLetterPaper, SessionRecordPaper {
+
+    /** The name of the template, which is the name of its file without the ending. */
+    String template();
+
+    /** What the paper is called, such as {@code 调解协议书}; also the title of the PDF. */
+    String heading();
+
+    /**
+     * What the template is filled with.
+     *
+     * @throws org.maplebridge.basics.InvalidInput naming every mandatory part that is missing
+     */
+    Map<String, Object> model();
+}
