@@ -8,10 +8,10 @@ import jakarta.inject.Named;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
+import org.maplebridge.identity.SignInOutcome;
 import org.maplebridge.web.security.CurrentUser;
 import org.maplebridge.web.security.Door;
 import org.maplebridge.web.security.LocalPath;
-import org.maplebridge.web.security.SignIn;
 import org.maplebridge.web.text.Words;
 
 /**
@@ -37,14 +37,14 @@ public class LoginPage {
 
     /** Checks account and password, and leads to the page that was asked for before. */
     public void enter() throws IOException {
-        SignIn.Answer answer = door.enter(account.strip(), password);
+        SignInOutcome outcome = door.enter(account.strip(), password);
         password = null;
-        if (answer.person() != null) {
+        if (outcome.signedIn().isPresent()) {
             leave();
-        } else if (answer.retryAfterSeconds() > 0) {
-            say(words.say("identity.login.wait", (answer.retryAfterSeconds() + 59) / 60));
+        } else if (outcome.tooEarly()) {
+            say(words.say("door.login.wait", (outcome.retryAfterSeconds() + 59) / 60));
         } else {
-            say(words.say("identity.login.wrong"));
+            say(words.say("door.login.wrong"));
         }
     }
 

@@ -18,27 +18,27 @@ public class PasswordPage {
     @Inject
     private Door door;
 
-    private String oldPassword;
+    private String currentPassword;
     private String newPassword;
     private String again;
 
     /** Changes the password and leads home. */
     public void change() throws IOException {
         if (!newPassword.equals(again)) {
-            throw new InvalidInput("again", "identity.password.differs");
+            throw new InvalidInput("again", "door.password.differs");
         }
-        door.changePassword(oldPassword, newPassword);
+        door.changePassword(currentPassword, newPassword);
         FacesContext.getCurrentInstance().getExternalContext().redirect("/");
     }
 
     @NotNull
     @Size(max = 200)
-    public String getOldPassword() {
-        return oldPassword;
+    public String getCurrentPassword() {
+        return currentPassword;
     }
 
-    public void setOldPassword(String oldPassword) {
-        this.oldPassword = oldPassword;
+    public void setCurrentPassword(String currentPassword) {
+        this.currentPassword = currentPassword;
     }
 
     @NotNull

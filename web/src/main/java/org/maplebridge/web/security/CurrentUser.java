@@ -4,9 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
 import org.maplebridge.basics.Actor;
+import org.maplebridge.identity.Directory;
+import org.maplebridge.identity.Organisation;
+import org.maplebridge.identity.Rights;
+import org.maplebridge.identity.Role;
+import org.maplebridge.identity.SignedIn;
+import org.maplebridge.web.text.Reader;
 
 /**
  * The one bean that answers the pages' question "who is here". It gives the actor for the services, names for the top bar and the
@@ -22,6 +29,18 @@ public class CurrentUser {
     @Inject
     private ClientAddress address;
 
+    @Inject
+    private Reader reader;
+
+    @Inject
+    private Rights rights;
+
+    @Inject
+    private Directory directory;
+
+    private Organisation organisation;
+    private Set<Role> roles;
+
     /** Whether someone has logged in. */
     public boolean isPresent() {
         return LogIn.of(request) != null;
@@ -33,8 +52,7 @@ public class CurrentUser {
      * @throws IllegalStateException if nobody has logged in; pages behind the door never see that
      */
     public Actor actor() {
-        SignIn.SignedIn person = person();
-        return Actor.person(person.id(), person.name(), address.of(request));
+        return person().actor(address.of(request));
     }
 
     /** The address from which this request came, looking through trusted proxies. */
@@ -43,7 +61,7 @@ public class CurrentUser {
     }
 
     public UUID getId() {
-        return person().id();
+        return person().personId();
     }
 
     public String getName() {
@@ -57,30 +75,31 @@ public class CurrentUser {
     }
 
     public UUID getOrganisationId() {
-        return person().organisation();
+        return person().organisationId();
     }
 
+    /** The name of the person's organisation in the reader's language. */
     public String getOrganisation() {
-        return person().organisationName();
+        if (organisation == null) {
+            organisation = directory.organisation(getOrganisationId());
+        }
+        return reader.isEnglish() && organisation.nameEn() != null ? organisation.nameEn() : organisation.nameZh();
     }
 
-    /** The roles by name, such as {@code MEDIATOR}. */
-    public Set<String> getRoles() {
-        return person().roles();
+    /** The roles that the person holds now. */
+    public Set<Role> getRoles() {
+        if (roles == null) {
+            roles = rights.roles(actor());
+        }
+        return roles;
     }
 
     /** Whether the person has one of these roles. */
-    public boolean is(String... roles) {
-        Set<String> held = getRoles();
-        for (String role : roles) {
-            if (held.contains(role)) {
-                return true;
-            }
-        }
-        return false;
+    public boolean is(Role... any) {
+        return Arrays.stream(any).anyMatch(getRoles()::contains);
     }
 
-    SignIn.SignedIn person() {
+    SignedIn person() {
         LogIn logIn = LogIn.of(request);
         if (logIn == null) {
             throw new IllegalStateException("Nobody has logged in");

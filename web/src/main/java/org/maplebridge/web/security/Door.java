@@ -3,13 +3,15 @@ package org.maplebridge.web.security;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import org.maplebridge.identity.Accounts;
+import org.maplebridge.identity.SignInOutcome;
 
 /** What the pages at the door do: let a person in, and renew a log-in after a change of password. */
 @RequestScoped
 public class Door {
 
     @Inject
-    private SignIn signIn;
+    private Accounts accounts;
 
     @Inject
     private HttpServletRequest request;
@@ -18,12 +20,10 @@ public class Door {
     private CurrentUser currentUser;
 
     /** Checks account and password, and begins the log-in if they are right. */
-    public SignIn.Answer enter(String accountName, String password) {
-        SignIn.Answer answer = signIn.authenticate(accountName, password, currentUser.source());
-        if (answer.person() != null) {
-            LogIn.begin(request, answer.person());
-        }
-        return answer;
+    public SignInOutcome enter(String accountName, String password) {
+        SignInOutcome outcome = accounts.authenticate(accountName, password, currentUser.source());
+        outcome.signedIn().ifPresent(person -> LogIn.begin(request, person));
+        return outcome;
     }
 
     /**
@@ -31,9 +31,8 @@ public class Door {
      *
      * @throws org.maplebridge.basics.InvalidInput if the old password is wrong or the new one too weak
      */
-    public void changePassword(String oldPassword, String newPassword) {
-        long epoch = signIn.changePassword(currentUser.person(), oldPassword, newPassword, currentUser.source());
-        LogIn.of(request).renew(epoch);
+    public void changePassword(String currentPassword, String newPassword) {
+        LogIn.of(request).renew(accounts.changeOwnPassword(currentUser.actor(), currentPassword, newPassword));
         request.changeSessionId();
     }
 }

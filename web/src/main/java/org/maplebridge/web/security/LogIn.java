@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.time.Duration;
+import org.maplebridge.identity.SignedIn;
 
 /**
  * One log-in, kept in the session. It begins with a right password under a new session id, is renewed by a change of password, and
@@ -16,15 +17,15 @@ final class LogIn implements Serializable {
     private static final String ATTRIBUTE = LogIn.class.getName();
     private static final Duration IDLE = Duration.ofMinutes(30);
 
-    private volatile SignIn.SignedIn person;
+    private volatile SignedIn person;
     private volatile long lastActMillis = System.currentTimeMillis();
 
-    private LogIn(SignIn.SignedIn person) {
+    private LogIn(SignedIn person) {
         this.person = person;
     }
 
     /** Begins a log-in; the session id from before is worth nothing afterwards. */
-    static void begin(HttpServletRequest request, SignIn.SignedIn person) {
+    static void begin(HttpServletRequest request, SignedIn person) {
         request.getSession(true);
         request.changeSessionId();
         request.getSession().setAttribute(ATTRIBUTE, new LogIn(person));
@@ -44,12 +45,13 @@ final class LogIn implements Serializable {
         }
     }
 
-    SignIn.SignedIn person() {
+    SignedIn person() {
         return person;
     }
 
-    void renew(long epoch) {
-        person = person.renewed(epoch);
+    /** Takes the person as stored now: a new name, a password that must be changed, the next epoch. */
+    void renew(SignedIn asStored) {
+        person = asStored;
     }
 
     boolean idleTooLong() {

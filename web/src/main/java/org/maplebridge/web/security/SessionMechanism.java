@@ -12,6 +12,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import org.maplebridge.identity.Accounts;
+import org.maplebridge.identity.SignedIn;
 import org.maplebridge.web.shell.ReopenedPage;
 
 /**
@@ -28,7 +32,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
     private static final String LOGIN = "/login.xhtml";
 
     @Inject
-    private SignIn signIn;
+    private Accounts accounts;
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -44,9 +48,8 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
                 if (!background) {
                     logIn.acted();
                 }
-                SignIn.SignedIn person = logIn.person();
                 return context.notifyContainerAboutLogin(
-                        new CallerPrincipal(person.id().toString()), person.roles());
+                        new CallerPrincipal(logIn.person().personId().toString()), Set.of());
             }
             LogIn.end(request);
         }
@@ -54,8 +57,13 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
     }
 
     private boolean holds(LogIn logIn) {
-        return !logIn.idleTooLong()
-                && signIn.holds(logIn.person().id(), logIn.person().epoch());
+        if (logIn.idleTooLong()) {
+            return false;
+        }
+        Optional<SignedIn> stored =
+                accounts.stillSignedIn(logIn.person().personId(), logIn.person().sessionEpoch());
+        stored.ifPresent(logIn::renew);
+        return stored.isPresent();
     }
 
     /** Automatic saving and polls: requests that no person made. A poll is known by its id, which ends in "poll". */

@@ -24,6 +24,7 @@ public class Texts extends ResourceBundle {
     /** The areas, in the order in which they are read. */
     public static final List<String> AREAS = List.of(
             "common",
+            "door",
             "identity",
             "deadline",
             "document",

@@ -1,0 +1,76 @@
+package org.maplebridge.web.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.maplebridge.basics.InvalidInput;
+import org.maplebridge.basics.Money;
+import org.maplebridge.basics.StaleEdit;
+import org.maplebridge.identity.Role;
+
+class WordsTest {
+
+    private final Words chinese = new Words(Locale.CHINA);
+    private final Words english = new Words(Locale.ENGLISH);
+
+    @Test
+    void an_amount_has_separators_and_two_decimals_in_both_languages() {
+        assertThat(chinese.money(Money.of("985660"))).isEqualTo("985,660.00");
+        assertThat(english.money(new BigDecimal("0.5"))).isEqualTo("0.50");
+        assertThat(chinese.money(null)).isEmpty();
+    }
+
+    @Test
+    void a_day_reads_as_its_language_writes_it() {
+        LocalDate day = LocalDate.of(2026, 11, 24);
+        assertThat(chinese.day(day)).isEqualTo("2026年11月24日");
+        assertThat(english.day(day)).isEqualTo("24 November 2026");
+        assertThat(chinese.dayAndWeekday(day)).isEqualTo("2026年11月24日 星期二");
+        assertThat(english.dayAndWeekday(day)).isEqualTo("24 November 2026, Tuesday");
+        assertThat(chinese.date(day)).isEqualTo("2026-11-24");
+    }
+
+    @Test
+    void an_instant_is_shown_on_the_wall_of_the_office() {
+        assertThat(chinese.instant(Instant.parse("2023-11-24T01:30:00Z"))).isEqualTo("2023-11-24 09:30");
+        assertThat(english.time(Instant.parse("2023-11-24T16:05:00Z"))).isEqualTo("00:05");
+    }
+
+    @Test
+    void a_constant_has_a_name_and_without_one_shows_itself() {
+        assertThat(chinese.of(Role.MEDIATOR)).isEqualTo("调解员");
+        assertThat(english.of(List.of(Role.MEDIATOR, Role.ARBITRATOR))).isEqualTo("Mediator, Arbitrator");
+        assertThat(chinese.of(Locale.Category.FORMAT)).isEqualTo("FORMAT");
+    }
+
+    @Test
+    void a_business_error_is_a_sentence_with_its_values() {
+        assertThat(english.sentence(new StaleEdit(3, 5))).contains("version 3").contains("version 5");
+        InvalidInput invalid = new InvalidInput("amount", "fault.money.negative");
+        assertThat(english.sentence(invalid)).isEqualTo("One entry needs correction");
+        assertThat(chinese.findings(invalid)).containsExactly("金额不能为负");
+    }
+
+    @Test
+    void a_missing_text_spoils_a_word_and_not_the_page() {
+        assertThat(chinese.say("no.such.key", 1)).isEqualTo("no.such.key");
+    }
+
+    @Test
+    void a_rate_without_a_base_is_a_dash() {
+        assertThat(chinese.percent(null)).isEqualTo("—");
+        assertThat(chinese.percent(new BigDecimal("0.96163"))).isEqualTo("96.16 %");
+    }
+
+    @Test
+    void a_size_is_read_by_people() {
+        assertThat(chinese.size(900)).isEqualTo("900 B");
+        assertThat(chinese.size(12_600)).isEqualTo("12 KB");
+        assertThat(chinese.size(3_565_158)).isEqualTo("3.4 MB");
+    }
+}
