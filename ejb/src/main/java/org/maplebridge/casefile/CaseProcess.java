@@ -22,7 +22,11 @@ public interface CaseProcess {
         done(caseId, step, Answer.DONE);
     }
 
-    /** The step is done with an answer that decides the way. */
+    /**
+     * The step is done with an answer that decides the way. Screening and consent take YES or NO, a session AGREED, AGAIN or
+     * FAILED, signing DONE, AGAIN (back to a session) or FAILED (somebody refuses to sign), every other step DONE; another answer
+     * is an {@link IllegalArgumentException}.
+     */
     void done(UUID caseId, Step step, Answer answer);
 
     /** The applicant has withdrawn, or the parties have settled by themselves: whatever waits is interrupted. */

@@ -8,6 +8,9 @@ import java.util.UUID;
  */
 public interface LimitExpiry {
 
-    /** Ends the mediation of the case with the ground {@link EndGround#LIMIT_EXPIRED}. */
+    /**
+     * Ends the mediation of the case with the ground {@link EndGround#LIMIT_EXPIRED}. The step that waits still waits when this is called; the
+     * process interrupts it itself afterwards and must not be told through {@link CaseProcess}.
+     */
     void expired(UUID caseId);
 }

@@ -58,7 +58,21 @@ public record Registration(
             String capacity,
             String representative,
             LocalDate consentedOn,
-            LocalDate dataConsentOn) {}
+            LocalDate dataConsentOn) {
+
+        PartyLine consented(LocalDate on) {
+            return new PartyLine(
+                    ref, side, kind, name, idNumber, phone, address, capacity, representative, on, dataConsentOn);
+        }
+    }
+
+    /** The same with a party's consent to mediation noted. */
+    public Registration withConsent(String ref, LocalDate on) {
+        List<PartyLine> noted = parties.stream()
+                .map(party -> party.ref().equals(ref) ? party.consented(on) : party)
+                .toList();
+        return new Registration(channel, disputeType, employmentForm, oral, facts, receivedOn, grade, noted, claims);
+    }
 
     /** A claim on the form; the amount is null for a claim that is not money. */
     public record ClaimLine(String item, Money amount, String by, String against) {}

@@ -3,7 +3,10 @@ package org.maplebridge.deadline;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
@@ -11,6 +14,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.maplebridge.basics.InvalidInput;
+import org.maplebridge.deadline.WorkingCalendar.Kind;
+import org.maplebridge.deadline.WorkingCalendar.ListedDay;
+import org.maplebridge.deadline.WorkingCalendar.Notice;
 
 /**
  * The calendar on the office's wall: the latest edition of every year's notice, read once and kept until a notice is loaded. It
@@ -21,7 +27,7 @@ public class CalendarBook {
 
     private static final Pattern VERSION = Pattern.compile("(\\d{4})-(\\d{4})((?:,\\d{4}\\.\\d+)*)");
     private static final Pattern AMENDED = Pattern.compile("(\\d{4})\\.(\\d+)");
-    private static final BinaryOperator<CalendarNotice> LATER_EDITION =
+    private static final BinaryOperator<Notice> LATER_EDITION =
             (one, other) -> one.edition() > other.edition() ? one : other;
 
     @PersistenceContext(unitName = "maplebridge")
@@ -46,10 +52,9 @@ public class CalendarBook {
 
     /** Reads the notices again; to be called when one has been loaded. */
     public WorkingCalendar reload() {
-        Map<Integer, CalendarNotice> latest =
-                notices().stream().collect(Collectors.toMap(CalendarNotice::forYear, notice -> notice, LATER_EDITION));
-        WorkingCalendar calendar = WorkingCalendar.of(
-                latest.values().stream().map(CalendarNotice::facts).toList());
+        Map<Integer, Notice> latest =
+                notices().stream().collect(Collectors.toMap(Notice::year, notice -> notice, LATER_EDITION));
+        WorkingCalendar calendar = WorkingCalendar.of(latest.values());
         current = calendar;
         return calendar;
     }
@@ -76,15 +81,31 @@ public class CalendarBook {
             amended.put(Integer.valueOf(amendments.group(1)), Integer.valueOf(amendments.group(2)));
         }
         return WorkingCalendar.of(notices().stream()
-                .filter(notice -> notice.forYear() >= first && notice.forYear() <= last)
-                .filter(notice -> notice.edition() == amended.getOrDefault(notice.forYear(), 1))
-                .map(CalendarNotice::facts)
+                .filter(notice -> notice.year() >= first && notice.year() <= last)
+                .filter(notice -> notice.edition() == amended.getOrDefault(notice.year(), 1))
                 .toList());
     }
 
-    /** All notices in all editions, with their days: one statement. */
-    private List<CalendarNotice> notices() {
-        return em.createQuery("select distinct n from CalendarNotice n left join fetch n.days", CalendarNotice.class)
-                .getResultList();
+    /** All notices in all editions, with their days: one statement, and nothing that the persistence context would have to watch. */
+    private List<Notice> notices() {
+        Map<List<Object>, List<ListedDay>> days = new LinkedHashMap<>();
+        em.createQuery(
+                        "select n.forYear, n.edition, d.day, d.kind, d.nameZh, d.nameEn"
+                                + " from CalendarNotice n left join n.days d order by n.forYear, n.edition",
+                        Object[].class)
+                .getResultStream()
+                .forEach(row -> {
+                    List<ListedDay> listed = days.computeIfAbsent(List.of(row[0], row[1]), key -> new ArrayList<>());
+                    if (row[2] != null) {
+                        Words name = new Words((String) row[4], (String) row[5]);
+                        listed.add(new ListedDay((LocalDate) row[2], (Kind) row[3], name));
+                    }
+                });
+        return days.entrySet().stream()
+                .map(entry -> new Notice(
+                        (Integer) entry.getKey().get(0),
+                        (Integer) entry.getKey().get(1),
+                        entry.getValue()))
+                .toList();
     }
 }

@@ -5,14 +5,14 @@ import java.util.UUID;
 
 /**
  * The process's timer for the governing limit of a case, as the clocks need it. Implemented by the workflows module; every call
- * takes part in the caller's transaction. The first date of a timer comes with the process, so only later movements are told here.
- * A case whose process holds no such timer at present is left as it is: the date will be asked for when the timer is made.
+ * takes part in the caller's transaction. A case that has no process yet, or whose mediation is over, is left as it is: the first takes
+ * the end of its limit with the opening of its process, the other needs none.
  */
 public interface ClockTimers {
 
-    /** The governing limit now ends at this instant: the waiting timer fires then, and not before. */
+    /** The governing limit now ends at this instant: the timer, started now if there was none, fires then and not before. */
     void move(UUID caseId, Instant end);
 
-    /** The governing limit stands still: the waiting timer does not fire until it is moved again. */
+    /** The governing limit stands still: the timer does not fire until it is moved again. */
     void hold(UUID caseId);
 }

@@ -72,6 +72,7 @@ public class Clocks {
         }
         em.persist(clock);
         tell(clock);
+        moveTimer(clock);
         return clock;
     }
 

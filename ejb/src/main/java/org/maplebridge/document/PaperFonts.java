@@ -9,6 +9,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -31,6 +33,13 @@ final class PaperFonts {
     private static final String REGULAR = "/fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf";
     private static final String BOLD = "/fonts/ttf/NotoSansSC/NotoSansSC-Bold.ttf";
     private static final int IDLE_SETS = 2;
+
+    /** Held, so that its level stays: it warns at every parse of variation selectors, which papers refuse anyway. */
+    private static final Logger TABLES = Logger.getLogger("org.apache.fontbox.ttf.CmapSubtable");
+
+    static {
+        TABLES.setLevel(Level.SEVERE);
+    }
 
     private final List<Path> fallbackFiles;
     private final BlockingQueue<Parsed> idleMain = new ArrayBlockingQueue<>(IDLE_SETS);

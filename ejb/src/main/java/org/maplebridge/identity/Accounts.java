@@ -211,7 +211,6 @@ public class Accounts {
         chronicle.lock(Subject.PEOPLE);
         Person person = person(personId);
         person.receiveOneTimePassword(hash);
-        standings.forget(personId);
         changed(actor, "person.password-reset", person, Map.of());
         return oneTime;
     }
@@ -235,7 +234,6 @@ public class Accounts {
         Person person = underLock(actor, personId, version);
         requireAnotherAdministrator(administration -> administration.personId().equals(personId));
         person.deactivate();
-        standings.forget(personId);
         changed(actor, "person.deactivated", person, Map.of());
     }
 
@@ -247,7 +245,6 @@ public class Accounts {
     public void reactivate(Actor actor, UUID personId, long version) {
         Person person = underLock(actor, personId, version);
         person.reactivate();
-        standings.forget(personId);
         changed(actor, "person.reactivated", person, Map.of());
     }
 
@@ -278,7 +275,6 @@ public class Accounts {
         }
         em.persist(appointment);
         em.flush();
-        standings.forget(personId);
         changed(actor, "person.appointed", person, particulars(appointment));
         return appointment.id();
     }
@@ -297,7 +293,6 @@ public class Accounts {
         LocalDate today = clock.today();
         appointment.end(today.isBefore(appointment.from()) ? appointment.from() : today);
         em.flush();
-        standings.forget(appointment.personId());
         changed(actor, "person.appointment-ended", person(appointment.personId()), particulars(appointment));
     }
 
@@ -369,6 +364,7 @@ public class Accounts {
     }
 
     private void changed(Actor actor, String type, Person person, Map<String, ?> details) {
+        standings.forget(person.id());
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("person", person.id());
         all.put("account", person.accountName());

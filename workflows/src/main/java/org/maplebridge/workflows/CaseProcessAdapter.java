@@ -16,13 +16,13 @@ class CaseProcessAdapter implements CaseProcess {
     static final String NOT_REFERRED = "NOT_REFERRED";
 
     private ProcessDesk desk;
-    private LimitTimers timers;
+    private ClockTimersAdapter timers;
 
     /** For the container's proxy. */
     protected CaseProcessAdapter() {}
 
     @Inject
-    CaseProcessAdapter(ProcessDesk desk, LimitTimers timers) {
+    CaseProcessAdapter(ProcessDesk desk, ClockTimersAdapter timers) {
         this.desk = desk;
         this.timers = timers;
     }
@@ -40,7 +40,7 @@ class CaseProcessAdapter implements CaseProcess {
         Passing.and(variables, Variables.CONSENT_GIVEN, opening.consentGiven());
         desk.begin(Mediation.PROCESS, opening.caseId(), variables);
         if (opening.limitEnd() != null) {
-            timers.arm(opening.caseId(), opening.limitEnd());
+            timers.move(opening.caseId(), opening.limitEnd());
         }
     }
 

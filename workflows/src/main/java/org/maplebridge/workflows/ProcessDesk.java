@@ -6,9 +6,10 @@ import java.util.Date;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -76,45 +77,63 @@ class ProcessDesk {
      * @throws Conflict when it waits for no such news (any more)
      */
     void tell(String process, UUID key, String message, VariableMap variables) {
-        translated(() -> {
-            String instance = instance(process, key)
-                    .map(ProcessInstance::getId)
-                    .orElseThrow(() -> new Conflict("fault.process.over", message));
-            try {
-                return engine.getRuntimeService()
-                        .createMessageCorrelation(message)
-                        .processInstanceId(instance)
-                        .setVariables(variables)
-                        .correlateWithResult();
-            } catch (MismatchingMessageCorrelationException deaf) {
-                throw new Conflict("fault.process.over", message);
-            }
-        });
+        if (!tellIfHeard(process, key, message, variables)) {
+            throw new Conflict("fault.process.over", message);
+        }
     }
 
-    /** Moves a timer that runs already; false when it does not run. */
-    boolean moveTimer(String instance, String timer, Date due) {
+    /** Brings news to a process that may not wait for it; says whether it did. */
+    boolean tellIfHeard(String process, UUID key, String message, VariableMap variables) {
         return translated(() -> {
-            var job = engine.getManagementService()
-                    .createJobQuery()
-                    .processInstanceId(instance)
-                    .activityId(timer)
+            Execution waiting = engine.getRuntimeService()
+                    .createExecutionQuery()
+                    .processDefinitionKey(process)
+                    .processInstanceBusinessKey(key.toString())
+                    .messageEventSubscriptionName(message)
                     .singleResult();
-            if (job == null) {
+            if (waiting == null) {
                 return false;
             }
-            engine.getManagementService().setJobDuedate(job.getId(), due);
+            engine.getRuntimeService().messageEventReceived(message, waiting.getId(), variables);
             return true;
         });
     }
 
-    /** The running process of this kind and key. */
-    Optional<ProcessInstance> instance(String process, UUID key) {
-        return Optional.ofNullable(engine.getRuntimeService()
+    /** Lets a timer that exists, held or not, go off at this time; says whether there is one. */
+    boolean moveTimer(String process, UUID key, String timer, Date due) {
+        return translated(() -> {
+            Optional<Job> job = timer(process, key, timer);
+            job.ifPresent(found -> {
+                engine.getManagementService().setJobDuedate(found.getId(), due);
+                if (found.isSuspended()) {
+                    engine.getManagementService().activateJobById(found.getId());
+                }
+            });
+            return job.isPresent();
+        });
+    }
+
+    /** Keeps a timer, if there is one, from going off until it is moved. */
+    void holdTimer(String process, UUID key, String timer) {
+        translated(() -> {
+            Optional<Job> job = timer(process, key, timer);
+            job.ifPresent(found -> engine.getManagementService().suspendJobById(found.getId()));
+            return job;
+        });
+    }
+
+    private Optional<Job> timer(String process, UUID key, String timer) {
+        ProcessInstance instance = engine.getRuntimeService()
                 .createProcessInstanceQuery()
                 .processDefinitionKey(process)
                 .processInstanceBusinessKey(key.toString())
-                .singleResult());
+                .singleResult();
+        return Optional.ofNullable(instance)
+                .map(running -> engine.getManagementService()
+                        .createJobQuery()
+                        .processInstanceId(running.getId())
+                        .activityId(timer)
+                        .singleResult());
     }
 
     private static <T> T translated(Supplier<T> act) {

@@ -24,7 +24,7 @@ import org.flywaydb.core.api.migration.JavaMigration;
 public class EngineSchema implements JavaMigration {
 
     /** CRC-32 of the rewritten scripts of engine 7.24.0. */
-    static final int PROVED_WITH = 0;
+    static final int PROVED_WITH = 554939698;
 
     private static final String FOLDER = "org/camunda/bpm/engine/db/create/activiti.mysql.create.";
     private static final List<String> SCRIPTS = List.of(
@@ -78,7 +78,7 @@ public class EngineSchema implements JavaMigration {
                 .toList();
     }
 
-    /** Gives a script four-byte characters and milliseconds; its 7 timestamps become datetimes, which know no year 2038. */
+    /** Gives a script four-byte characters and milliseconds; its five timestamps become datetimes, which know no year 2038. */
     static String rewrite(String script) {
         return script.replace("DEFAULT CHARSET=utf8 COLLATE utf8_bin", "DEFAULT CHARSET=utf8mb4 COLLATE utf8mb4_bin")
                 .replaceAll("(?m)^(\\s*\\w+_) (?:datetime|timestamp)\\b", "$1 datetime(3)");

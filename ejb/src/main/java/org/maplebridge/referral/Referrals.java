@@ -1,0 +1,287 @@
+package org.maplebridge.referral;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.maplebridge.basics.Actor;
+import org.maplebridge.basics.Conflict;
+import org.maplebridge.basics.InvalidInput;
+import org.maplebridge.basics.NotFound;
+import org.maplebridge.basics.OfficeClock;
+import org.maplebridge.basics.Refused;
+import org.maplebridge.basics.StaleEdit;
+import org.maplebridge.basics.UseCases;
+import org.maplebridge.casefile.Acceptance;
+import org.maplebridge.casefile.CaseDesk;
+import org.maplebridge.casefile.CaseProcess;
+import org.maplebridge.casefile.CaseProcess.Answer;
+import org.maplebridge.casefile.CaseRegister;
+import org.maplebridge.casefile.CodeBook;
+import org.maplebridge.casefile.MediationCase;
+import org.maplebridge.casefile.ReferralMode;
+import org.maplebridge.casefile.Step;
+import org.maplebridge.deadline.Clocks;
+import org.maplebridge.deadline.DeadlineCode;
+import org.maplebridge.deadline.PauseEvent;
+import org.maplebridge.history.Chronicle;
+import org.maplebridge.history.Subject;
+import org.maplebridge.identity.BodyKind;
+import org.maplebridge.identity.CaseRelation;
+import org.maplebridge.identity.Organisation;
+import org.maplebridge.identity.Right;
+import org.maplebridge.identity.Rights;
+
+/** The use cases of the referral desk, on both sides: propose, ask, hand over, sign, send back, take back. */
+@UseCases
+public class Referrals {
+
+    @PersistenceContext(unitName = "maplebridge")
+    private EntityManager em;
+
+    @Inject
+    private Rights rights;
+
+    @Inject
+    private Chronicle chronicle;
+
+    @Inject
+    private CaseDesk desk;
+
+    @Inject
+    private CaseRegister register;
+
+    @Inject
+    private CaseProcess caseProcess;
+
+    @Inject
+    private ReferralProcess process;
+
+    @Inject
+    private Acceptance acceptance;
+
+    @Inject
+    private Clocks clocks;
+
+    @Inject
+    private CodeBook codes;
+
+    @Inject
+    private OfficeClock clock;
+
+    /**
+     * Issues the mediation proposal (调解建议书); both sides are asked now.
+     *
+     * @param commission the commission for which the clerk acts
+     * @return the new referral
+     */
+    public UUID propose(Actor actor, UUID commission, Proposal proposal) {
+        Referral referral = enter(actor, commission, proposal);
+        process.proposed(referral.id(), referral.mode());
+        note(
+                referral,
+                actor,
+                "referral.proposed",
+                Map.of("mode", referral.mode(), "number", referral.commissionCaseNumber()));
+        if (referral.state() == ReferralState.CONSENTED) {
+            consentComplete(referral);
+        }
+        return referral.id();
+    }
+
+    /**
+     * Another system hands a case over with letter, papers and all consents at once.
+     *
+     * @return the case in the room
+     * @throws InvalidInput if a consent is missing
+     * @throws Conflict     if this commission has handed over a case with that number before
+     */
+    public UUID handOverAtOnce(Actor actor, UUID commission, Proposal proposal) {
+        Referral referral = enter(actor, commission, proposal);
+        if (referral.state() != ReferralState.CONSENTED) {
+            throw new InvalidInput("consents", "fault.referral.consentMissing");
+        }
+        process.handedOverAtOnce(referral.id(), referral.mode());
+        return becomeCase(actor, referral, proposal.room()).id();
+    }
+
+    private Referral enter(Actor actor, UUID commission, Proposal proposal) {
+        rights.require(actor, Right.REFER_CASE);
+        if (!rights.organisations(actor, Right.REFER_CASE).contains(commission)) {
+            throw new Refused("fault.refused", Right.REFER_CASE);
+        }
+        Organisation body = em.find(Organisation.class, commission);
+        if (body == null || body.kind() != BodyKind.ARBITRATION_COMMISSION) {
+            throw new NotFound("fault.referral.noCommission");
+        }
+        proposal.check(clock.today());
+        proposal.dispute().check(clock.today(), codes);
+        requireNew(commission, proposal.commissionCaseNumber().strip());
+        Referral referral = new Referral(commission, body.region().digits(), proposal, clock.now());
+        em.persist(referral);
+        if (referral.mode() == ReferralMode.BEFORE_ACCEPTANCE) {
+            clocks.start(referral.id(), DeadlineCode.ARB_ACCEPT, referral.applicationReceivedOn(), false, null);
+        } else {
+            clocks.start(referral.id(), DeadlineCode.ARB_AWARD, referral.acceptedOn(), false, null);
+        }
+        return referral;
+    }
+
+    private void requireNew(UUID commission, String number) {
+        boolean known = !em.createQuery(
+                        "SELECT r.id FROM Referral r WHERE r.commission = :commission AND r.commissionCaseNumber = :number"
+                                + " AND r.state <> :over",
+                        UUID.class)
+                .setParameter("commission", commission)
+                .setParameter("number", number)
+                .setParameter("over", ReferralState.CONSENT_REFUSED)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+        if (known) {
+            throw new Conflict("fault.referral.twice", number);
+        }
+    }
+
+    /**
+     * Notes what a party says to the proposal. With the last consent, before acceptance, the commission's acceptance is on hold (暂缓受理).
+     *
+     * @param ref the party's reference in the dispute
+     */
+    public void recordConsent(Actor actor, UUID referralId, long version, String ref, boolean consents, LocalDate on) {
+        Referral referral = take(actor, Right.REFER_CASE, referralId, version);
+        if (on == null || on.isAfter(clock.today())) {
+            throw new InvalidInput("on", on == null ? "fault.required" : "fault.day.future");
+        }
+        if (consents) {
+            referral.consent(ref, on);
+            note(referral, actor, "referral.consented", Map.of("party", ref, "on", on));
+            if (referral.state() == ReferralState.CONSENTED) {
+                consentComplete(referral);
+            }
+        } else {
+            referral.refuse(ref, on);
+            note(referral, actor, "referral.refused", Map.of("party", ref, "on", on));
+            process.done(referralId, Step.SEEK_REFERRAL_CONSENT, Answer.NO);
+        }
+    }
+
+    private void consentComplete(Referral referral) {
+        boolean inTime = clocks.of(referral.id()).stream()
+                .anyMatch(running -> running.code().equals(DeadlineCode.ARB_ACCEPT)
+                        && !running.dueOn().isBefore(clock.today()));
+        if (inTime) {
+            clocks.pause(referral.id(), PauseEvent.ACCEPTANCE_ON_HOLD, clock.today(), null);
+        }
+        process.done(referral.id(), Step.SEEK_REFERRAL_CONSENT, Answer.YES);
+    }
+
+    /**
+     * Sends letter and papers to the room (移交): the referral becomes a case there.
+     *
+     * @return the case
+     */
+    public UUID handOver(Actor actor, UUID referralId, long version, UUID room) {
+        Referral referral = take(actor, Right.REFER_CASE, referralId, version);
+        MediationCase as = becomeCase(actor, referral, room);
+        process.done(referralId, Step.HAND_OVER, Answer.DONE);
+        return as.id();
+    }
+
+    private MediationCase becomeCase(Actor actor, Referral referral, UUID roomId) {
+        Organisation room = roomId == null ? null : em.find(Organisation.class, roomId);
+        if (room == null) {
+            throw new InvalidInput("room", "fault.referral.noRoom");
+        }
+        MediationCase as = register.enter(actor, room, referral.dispute(), referral.origin());
+        referral.handedOver(as, clock.today());
+        note(referral, actor, "referral.handedOver", Map.of("room", room.nameZh(), "case", as.caseNumber()));
+        return as;
+    }
+
+    /**
+     * The room signs for the papers (签收). Before acceptance its 15 days begin on this day (劳动争议调解仲裁法 14); after acceptance it is
+     * proof of the hand-over only, since the 10 working days run from the consents (办案规则 70).
+     */
+    public void receive(Actor actor, UUID caseId, long version) {
+        MediationCase of = desk.take(actor, Right.RECEIVE_REFERRAL, caseId, version);
+        Referral referral = referralOf(of);
+        referral.received(clock.today());
+        boolean before = of.mode() == ReferralMode.BEFORE_ACCEPTANCE;
+        if (before) {
+            acceptance.receive(of, clock.today());
+        } else {
+            acceptance.accept(of, clock.today());
+        }
+        desk.note(of, actor, "referral.received", Map.of("on", clock.today()));
+        caseProcess.done(of.id(), before ? Step.SIGN_RECEIPT : Step.CONFIRM_HAND_OVER);
+        process.received(referral.id());
+    }
+
+    /** The room sends the return letter and the papers back (退回): nothing said in mediation is among them. */
+    public void giveBack(Actor actor, UUID caseId, long version) {
+        MediationCase of = desk.take(actor, Right.RETURN_CASE, caseId, version);
+        Referral referral = referralOf(of);
+        referral.returned(clock.today());
+        of.touch(clock.now());
+        desk.note(of, actor, "referral.returned", Map.of("on", clock.today()));
+        caseProcess.done(caseId, Step.RETURN_CASE);
+        process.returned(referral.id());
+    }
+
+    /** The clerk signs for the return package: acceptance resumes, or the hearing goes on. */
+    public void signReturnReceipt(Actor actor, UUID referralId, long version) {
+        Referral referral = take(actor, Right.SIGN_RETURN_RECEIPT, referralId, version);
+        referral.end(ReferralState.RETURNED, clock.today());
+        clocks.resume(referralId, PauseEvent.ACCEPTANCE_ON_HOLD, clock.today(), null);
+        note(referral, actor, "referral.returnSigned", Map.of("on", clock.today()));
+        process.done(referralId, Step.SIGN_RETURN_RECEIPT, Answer.DONE);
+    }
+
+    /** The clerk takes the agreement back: an award on agreed terms, or withdrawal (调解仲裁法 41, 42). */
+    public void takeAgreementBack(Actor actor, UUID referralId, long version) {
+        Referral referral = take(actor, Right.SIGN_RETURN_RECEIPT, referralId, version);
+        referral.end(ReferralState.AGREED, clock.today());
+        clocks.stopAll(referralId, clock.today(), "deadline.stopped.agreement");
+        if (referral.caseId() != null) {
+            clocks.stop(referral.caseId(), DeadlineCode.ARB_AWARD, clock.today(), "deadline.stopped.agreement");
+        }
+        note(referral, actor, "referral.agreementTaken", Map.of("on", clock.today()));
+        process.done(referralId, Step.TAKE_AGREEMENT_BACK, Answer.DONE);
+    }
+
+    private Referral take(Actor actor, Right right, UUID referralId, long version) {
+        Referral seen = em.find(Referral.class, referralId);
+        if (seen == null) {
+            throw new NotFound("fault.referral.notFound");
+        }
+        Subject chain = Subject.ofReferral(referralId);
+        rights.require(actor, right, relation(seen), chain);
+        if (seen.caseId() != null) {
+            chronicle.lock(Subject.ofCase(seen.caseId()));
+        }
+        chronicle.lock(chain);
+        em.refresh(seen);
+        StaleEdit.check(version, seen.version());
+        return seen;
+    }
+
+    private Referral referralOf(MediationCase of) {
+        if (!of.referred()) {
+            throw new Conflict("fault.referral.notReferred");
+        }
+        chronicle.lock(Subject.ofReferral(of.referral()));
+        return em.find(Referral.class, of.referral());
+    }
+
+    private void note(Referral referral, Actor actor, String type, Map<String, ?> details) {
+        chronicle.append(Subject.ofReferral(referral.id()), actor, type, details);
+    }
+
+    static CaseRelation relation(Referral of) {
+        return new CaseRelation(
+                of.id(), of.caseId() == null ? null : of.room(), of.commission(), of.regionCode(), null, null);
+    }
+}

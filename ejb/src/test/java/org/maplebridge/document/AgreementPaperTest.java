@@ -1,0 +1,100 @@
+package org.maplebridge.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.maplebridge.basics.InvalidInput;
+import org.maplebridge.basics.Money;
+import org.maplebridge.document.AgreementPaper.Branch;
+import org.maplebridge.document.AgreementPaper.Clause;
+import org.maplebridge.document.AgreementPaper.Duty;
+import org.maplebridge.document.AgreementPaper.Totals;
+
+class AgreementPaperTest {
+
+    private static Duty pays(String yuan) {
+        return new Duty("乙方向甲方支付", Money.of(yuan), "30日内", "转账");
+    }
+
+    private static Totals totals(Clause... clauses) {
+        return PaperSamples.agreement("王某", List.of(clauses)).totals();
+    }
+
+    @Test
+    void branches_are_never_added_up() {
+        Totals totals = PaperSamples.agreement().totals();
+        assertThat(totals).isEqualTo(new Totals(Money.of("400000"), Money.of("650000")));
+        assertThat(totals.open()).isTrue();
+    }
+
+    @Test
+    void a_branch_that_may_not_come_about_makes_nothing_certain() {
+        Clause maybe = Clause.conditional("如", false, List.of(new Branch("认定", pays("650000"))), List.of());
+        assertThat(totals(maybe)).isEqualTo(new Totals(Money.ZERO, Money.of("650000")));
+    }
+
+    @Test
+    void unconditional_duties_count_in_both_totals() {
+        Clause either = Clause.conditional(
+                "如", true, List.of(new Branch("甲", pays("10")), new Branch("乙", pays("30.50"))), List.of());
+        assertThat(totals(Clause.duty(pays("100")), either)).isEqualTo(new Totals(Money.of("110"), Money.of("130.50")));
+        assertThat(totals(Clause.duty(pays("100"))).open()).isFalse();
+    }
+
+    @Test
+    void a_duty_that_is_no_money_counts_nothing() {
+        Duty apology = new Duty("乙方向甲方赔礼道歉", null, "当场", "口头");
+        assertThat(totals(Clause.duty(apology), Clause.statement("无其他争议")))
+                .isEqualTo(new Totals(Money.ZERO, Money.ZERO));
+    }
+
+    @Test
+    void everything_that_is_missing_is_named_at_once() {
+        AgreementPaper empty = new AgreementPaper(
+                "调解协议书",
+                "工作室",
+                "",
+                "《人民调解法》",
+                PaperSamples.PROOF,
+                List.of(),
+                " ",
+                null,
+                null,
+                List.of(Clause.duty(new Duty("支付", Money.of("1"), "", "转账"))),
+                List.of(),
+                0,
+                List.of(),
+                List.of(),
+                null,
+                null);
+        assertThatThrownBy(empty::model).isInstanceOfSatisfying(InvalidInput.class, fault -> {
+            assertThat(fault.findings())
+                    .extracting(InvalidInput.Finding::field)
+                    .containsExactlyInAnyOrder(
+                            "number", "parties", "facts", "dispute", "clauses[0].due", "copies", "mediators");
+        });
+    }
+
+    @Test
+    void an_organisation_needs_its_representative_and_everybody_an_address() {
+        PartyParticulars firm = new PartyParticulars(
+                "乙方", "被申请人", "某公司", null, new PartyParticulars.Organisation(null, " ", null), null, null, List.of());
+        assertThatThrownBy(firm::model)
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        fault -> assertThat(fault.findings())
+                                .extracting(InvalidInput.Finding::field)
+                                .containsExactly("address", "representative"));
+    }
+
+    @Test
+    void the_qr_code_says_where_to_check_which_version_of_which_text() {
+        assertThat(PaperSamples.PROOF.address())
+                .isEqualTo("https://fengqiao.example.gov.cn/verify/MB7K-2QXW-93TD?v=3&h="
+                        + PaperSamples.PROOF.canonicalHash().substring(0, 16));
+        assertThatThrownBy(() -> new AgreementPaper.Proof("https://x", "A?v=9", 1, PaperSamples.PROOF.canonicalHash()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
