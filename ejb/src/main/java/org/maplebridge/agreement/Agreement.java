@@ -358,12 +358,16 @@ public class Agreement extends Aggregate {
 
     /** How many of those are there. */
     public int signed() {
-        boolean mediator = validSignatures().stream().anyMatch(each -> each.role() == Signature.Role.MEDIATOR);
         long ofParties = parties.stream()
                 .filter(party ->
                         signature(Signature.Role.PARTY, party.partyId()).isPresent())
                 .count();
-        return (int) ofParties + (mediator ? 1 : 0);
+        return (int) ofParties + (mediatorSigned() ? 1 : 0);
+    }
+
+    /** Whether the mediator has signed. */
+    public boolean mediatorSigned() {
+        return validSignatures().stream().anyMatch(each -> each.role() == Signature.Role.MEDIATOR);
     }
 
     /** The parties whose signature is missing, by name. */

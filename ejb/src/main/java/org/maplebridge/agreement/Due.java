@@ -112,7 +112,7 @@ public class Due implements Serializable {
     /** As the paper says it, the determination's name taken from the condition that the term depends on. */
     String onPaper(Condition condition) {
         if (kind == Kind.DATE) {
-            return on == null ? null : onPaper(on) + "前";
+            return on == null ? null : dayOnPaper(on) + "前";
         }
         if (kind == null || days == null || event == null || unit == null) {
             return null;
@@ -124,7 +124,7 @@ public class Due implements Serializable {
         return days == 0 ? start + "当日" : start + "起" + length + "内";
     }
 
-    static String onPaper(LocalDate day) {
+    static String dayOnPaper(LocalDate day) {
         return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }
 
