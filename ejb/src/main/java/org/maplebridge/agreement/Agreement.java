@@ -455,7 +455,7 @@ public class Agreement extends Aggregate {
 
     /** What all its terms come to in yuan. */
     public Sums sums() {
-        return terms.stream().map(Term::sums).reduce(Sums.NOTHING, Sums::plus);
+        return text().sums();
     }
 
     /** What it says now. */

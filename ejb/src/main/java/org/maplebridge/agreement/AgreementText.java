@@ -72,7 +72,27 @@ public record AgreementText(
             Money amount,
             Due due,
             ConditionLine condition)
-            implements Serializable {}
+            implements Serializable {
+
+        /**
+         * What this term comes to. Under a condition exactly one branch comes about: the smallest amount is certain, the largest is the
+         * ceiling; nothing is added.
+         */
+        public Sums sums() {
+            if (kind != TermKind.MONEY) {
+                return Sums.NOTHING;
+            }
+            if (condition == null) {
+                Money owed = amount == null ? Money.ZERO : amount;
+                return new Sums(owed, owed);
+            }
+            List<Money> amounts = condition.branches().stream()
+                    .map(branch -> branch.amount() == null ? Money.ZERO : branch.amount())
+                    .sorted()
+                    .toList();
+            return amounts.isEmpty() ? Sums.NOTHING : new Sums(amounts.get(0), amounts.get(amounts.size() - 1));
+        }
+    }
 
     /**
      * What a term depends on: a determination with branches of which exactly one comes about.
@@ -155,6 +175,11 @@ public record AgreementText(
 
     private static void fits(InvalidInput.Check check, String field, String text, int most) {
         check.that(text == null || text.codePointCount(0, text.length()) <= most, field, "fault.tooLong", most);
+    }
+
+    /** What all terms come to in yuan. */
+    public Sums sums() {
+        return terms.stream().map(TermLine::sums).reduce(Sums.NOTHING, Sums::plus);
     }
 
     /** Blank says nothing. */

@@ -344,15 +344,30 @@ public class Agreements {
         return printed;
     }
 
-    /** The sealed PDF, for people of the room. */
-    public InputStream sealedPaper(Actor actor, UUID caseId) {
+    /**
+     * Opens a file of the agreement for people of the room: the sealed PDF, or what shows a signature. The caller closes it.
+     *
+     * @throws NotFound if the file is none of this agreement's
+     */
+    public OpenFile open(Actor actor, UUID caseId, UUID documentId) {
         desk.show(actor, Right.READ_DOCUMENT, caseId);
         Agreement agreement = found(caseId);
-        if (agreement.paper() == null) {
-            throw new NotFound("fault.agreement.notEffective");
+        boolean itsOwn = documentId.equals(agreement.paper())
+                || agreement.scans().stream().anyMatch(scan -> scan.documentId().equals(documentId))
+                || agreement.signatures().stream().anyMatch(each -> documentId.equals(each.evidence()));
+        if (!itsOwn) {
+            throw new NotFound("fault.document.unknown");
         }
-        return documents.open(documents.of(caseId, agreement.paper()));
+        StoredDocument document = documents.of(caseId, documentId);
+        return new OpenFile(document.fileName(), document.mediaType(), document.size(), documents.open(document));
     }
+
+    /**
+     * A file being read.
+     *
+     * @param size in bytes
+     */
+    public record OpenFile(String name, String mediaType, long size, InputStream content) {}
 
     // ---- signatures
 

@@ -98,25 +98,6 @@ public class Term extends Aggregate {
         }
     }
 
-    /**
-     * What this term comes to. Under a condition exactly one branch comes about: the smallest amount is certain, the largest is the
-     * ceiling; nothing is added.
-     */
-    Sums sums() {
-        if (kind != TermKind.MONEY) {
-            return Sums.NOTHING;
-        }
-        if (!conditional) {
-            Money owed = amount == null ? Money.ZERO : amount();
-            return new Sums(owed, owed);
-        }
-        List<Money> amounts = branches.stream()
-                .map(branch -> branch.amount() == null ? Money.ZERO : branch.amount())
-                .sorted()
-                .toList();
-        return amounts.isEmpty() ? Sums.NOTHING : new Sums(amounts.get(0), amounts.get(amounts.size() - 1));
-    }
-
     /** Notes what keeps the term from being signed, each with the term's number. */
     void check(InvalidInput.Check check, LocalDate today, boolean mannerSaid) {
         String at = "terms[" + (place - 1) + "]";
