@@ -58,18 +58,20 @@ public final class DataFolder implements AutoCloseable {
      */
     public static DataFolder open(Path folder) throws CannotStart {
         Path root = folder.toAbsolutePath().normalize();
-        FileChannel channel = null;
         try {
-            Files.createDirectories(root);
-            channel = FileChannel.open(root.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (!Files.exists(root)) {
+                ownerOnly(root);
+            }
+            FileChannel channel =
+                    FileChannel.open(root.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!lock(channel)) {
                 channel.close();
                 throw new CannotStart("Another Maple Bridge uses the data folder " + root
                         + "; stop it, or choose another folder with --data.");
             }
             DataFolder opened = new DataFolder(root, channel);
-            opened.ownerOnly("secrets");
-            opened.ownerOnly("run");
+            ownerOnly(root.resolve("secrets"));
+            ownerOnly(root.resolve("run"));
             opened.endLeftovers();
             return opened;
         } catch (IOException e) {
@@ -105,8 +107,8 @@ public final class DataFolder implements AutoCloseable {
             for (String name : OURS) {
                 Folders.delete(root.resolve(name));
             }
-            ownerOnly("secrets");
-            ownerOnly("run");
+            ownerOnly(root.resolve("secrets"));
+            ownerOnly(root.resolve("run"));
         } catch (IOException e) {
             throw new CannotStart("Cannot empty the data folder " + root + ": " + reason(e), e);
         }
@@ -162,8 +164,7 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
-    private void ownerOnly(String name) throws IOException {
-        Path folder = root.resolve(name);
+    private static void ownerOnly(Path folder) throws IOException {
         Files.createDirectories(folder);
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
     }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * A database server of the office's own on this machine, on loopback and a free port. Born on an empty folder, where it lays its
@@ -134,7 +135,7 @@ public abstract sealed class LocalDatabase implements AutoCloseable permits Embe
                 ALTER USER '%1$s'@'127.0.0.1' IDENTIFIED BY '%2$s';
                 GRANT ALL PRIVILEGES ON `%1$s%%`.* TO '%1$s'@'127.0.0.1';
                 ALTER USER 'root'@'localhost' IDENTIFIED BY '%3$s';
-                """.formatted(DATABASE, password, java.util.UUID.randomUUID());
+                """.formatted(DATABASE, password, UUID.randomUUID());
     }
 
     private void awaitLogin() throws CannotStart {

@@ -2,6 +2,7 @@ package org.maplebridge.launcher;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,6 +29,7 @@ final class LogFile {
     private static final Pattern HEAD = Pattern.compile("^.*?(?:SEVERE|\\[ERROR])[^\\w\\s]*(?:\\s*\\[[^\\]]*])*:?\\s*");
     private static final Pattern CAUSE = Pattern.compile("^\\s*Caused by: (.+)$");
     private static final Pattern FRAME = Pattern.compile("^\\s+(?:at |\\.\\.\\. \\d+ more)");
+    private static final Pattern BARE_CODE = Pattern.compile("[A-Z0-9-]*");
     private static final Pattern COLOUR = Pattern.compile("\u001B\\[[\\d;]*m");
 
     private LogFile() {}
@@ -39,9 +41,9 @@ final class LogFile {
         }
     }
 
-    /** Whether a line of the log matches. */
+    /** Whether a part of the log, be it over several lines, matches. */
     static boolean has(Path log, Pattern wanted) {
-        return lines(log).stream().anyMatch(line -> wanted.matcher(line).find());
+        return wanted.matcher(String.join("\n", lines(log))).find();
     }
 
     /** The root cause of the first grave record, or the record itself, or the last line of a log without any. */
@@ -49,7 +51,10 @@ final class LogFile {
         List<String> lines = lines(log);
         for (int i = 0; i < lines.size(); i++) {
             if (GRAVE.matcher(lines.get(i)).find()) {
-                return Optional.of(shortened(rootCause(lines, i)));
+                String said = rootCause(lines, i);
+                if (!BARE_CODE.matcher(said.strip()).matches()) {
+                    return Optional.of(shortened(said));
+                }
             }
         }
         return lines.stream()
@@ -85,7 +90,7 @@ final class LogFile {
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPLACE)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE);
-        try (var reader = new BufferedReader(new java.io.InputStreamReader(Files.newInputStream(log), decoder));
+        try (var reader = new BufferedReader(new InputStreamReader(Files.newInputStream(log), decoder));
                 Stream<String> lines = reader.lines()) {
             return lines.map(line -> COLOUR.matcher(line).replaceAll("")).toList();
         } catch (IOException noLog) {

@@ -22,9 +22,8 @@ import java.util.regex.Pattern;
  */
 public final class PayaraMicro implements AutoCloseable {
 
-    private static final Pattern STARTED = Pattern.compile("Payara Micro .* ready in ");
-    private static final Pattern DEPLOYMENT_FAILED = Pattern.compile(
-            "Exception while (?:loading|deploying|preparing|starting) the app|Failed to deploy|Error deploying");
+    // the summary that Payara writes when its start is over, with no application in it
+    private static final Pattern NOTHING_DEPLOYED = Pattern.compile("\"Deployed\": \\[\\s*]");
 
     // requests under way may end, and the engine's jobs
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(20);
@@ -155,7 +154,7 @@ public final class PayaraMicro implements AutoCloseable {
     }
 
     private boolean deploymentFailed() {
-        return LogFile.has(log(), STARTED) && LogFile.has(log(), DEPLOYMENT_FAILED);
+        return LogFile.has(log(), NOTHING_DEPLOYED);
     }
 
     /** The first fault in its log and where the log is. */

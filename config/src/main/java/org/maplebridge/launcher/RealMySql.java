@@ -88,6 +88,7 @@ public final class RealMySql extends LocalDatabase {
                 "--no-defaults",
                 "--basedir=" + home,
                 "--datadir=" + data,
+                "--auto-generate-certs=OFF",
                 "--mysqlx=OFF");
     }
 }

@@ -92,7 +92,7 @@ class ReferralProcessTest {
     @Test
     void a_step_of_the_room_is_no_step_of_the_referral() {
         it.isProposed(BEFORE_ACCEPTANCE);
-        assertThatThrownBy(() -> it.done(Step.ACCEPT_CASE, YES)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> it.done(Step.ACCEPT_CASE, DONE)).isInstanceOf(Conflict.class);
     }
 
     @Test

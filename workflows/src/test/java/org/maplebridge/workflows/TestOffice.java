@@ -12,7 +12,6 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
-import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
@@ -52,9 +51,7 @@ final class TestOffice {
         EngineSettings.apply(
                 settings, new Clerk(), Map.of("expireLimit", expireLimit, "reportAgreement", reportAgreement));
         settings.setJdbcUrl("jdbc:h2:mem:office");
-        List<BpmnParseListener> listeners = new ArrayList<>(settings.getCustomPostBPMNParseListeners());
-        listeners.add(new Footprints());
-        settings.setCustomPostBPMNParseListeners(listeners);
+        settings.getCustomPostBPMNParseListeners().add(new Footprints());
 
         engine = settings.buildProcessEngine();
         EngineSettings.deploy(engine);

@@ -8,7 +8,6 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import jakarta.enterprise.concurrent.ManagedExecutorDefinition;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -19,8 +18,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
@@ -37,15 +34,17 @@ import org.maplebridge.inbox.WaitingSteps;
 @Singleton(name = "EngineBootstrap")
 @DependsOn("SchemaMigration")
 @TransactionManagement(TransactionManagementType.BEAN)
-@ManagedExecutorDefinition(name = EngineBootstrap.THREADS, maxAsync = JobThreads.WORKERS + 1)
 public class EngineBootstrap {
 
     private static final Logger LOG = Logger.getLogger(EngineBootstrap.class.getName());
     private static final String DATA_SOURCE = "java:app/jdbc/maplebridge";
-    static final String THREADS = "java:app/concurrent/processJobs";
 
     @Resource(lookup = DATA_SOURCE)
     private DataSource database;
+
+    /** Defined in web.xml: the server does not make an executor that is defined by a bean of a library. */
+    @Resource(lookup = "java:app/concurrent/processJobs")
+    private ManagedExecutorService threads;
 
     @Inject
     private WaitingSteps inbox;
@@ -61,7 +60,7 @@ public class EngineBootstrap {
     void start() {
         try {
             SelfCheck.of(database);
-            jobs = new JobThreads(threads());
+            jobs = new JobThreads(threads);
             engine = settings().buildProcessEngine();
             EngineSettings.deploy(engine);
         } catch (RuntimeException failure) {
@@ -93,15 +92,6 @@ public class EngineBootstrap {
     @ApplicationScoped
     public ProcessEngine engine() {
         return engine;
-    }
-
-    /** Looked up only now: the server binds defined executors after it has looked at the injection points. */
-    private static ManagedExecutorService threads() {
-        try {
-            return InitialContext.doLookup(THREADS);
-        } catch (NamingException missing) {
-            throw new IllegalStateException("Maple Bridge cannot start: no executor " + THREADS, missing);
-        }
     }
 
     private JakartaTransactionProcessEngineConfiguration settings() {

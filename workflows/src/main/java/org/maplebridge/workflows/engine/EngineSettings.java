@@ -1,5 +1,6 @@
 package org.maplebridge.workflows.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -28,7 +29,8 @@ public final class EngineSettings {
         engine.setProcessEngineName("maple-bridge");
         engine.setIdGenerator(new StrongUuidGenerator());
         engine.setBeans(delegates);
-        engine.setCustomPostBPMNParseListeners(List.of(new NoScripts(), new StepsToInbox(inbox)));
+        // The engine adds listeners of its own to this list.
+        engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new NoScripts(), new StepsToInbox(inbox))));
 
         // The office keeps its own history of what people did; the engine's serves to mend a process.
         engine.setHistory(ProcessEngineConfiguration.HISTORY_ACTIVITY);
