@@ -71,6 +71,31 @@
   }
   function describeAll() {
     document.querySelectorAll('[data-mb-field]').forEach(describe);
+    /* PrimeFaces makes each item of a message list an alert, which is no list any more; the list itself is live. */
+    document.querySelectorAll('.ui-messages li[role=alert]').forEach(function (item) { item.removeAttribute('role'); });
+    /* The button of a date is named in words, and its hidden "ui-button" is no name. */
+    document.querySelectorAll('.ui-datepicker-trigger').forEach(function (button) {
+      var word = button.querySelector('.ui-button-text');
+      if (word) { word.textContent = ''; }
+      button.setAttribute('aria-label', document.body.getAttribute('data-choose-date'));
+    });
+    /* What chooses files is the file input itself, not the span around it. */
+    document.querySelectorAll('.ui-fileupload-choose[tabindex]').forEach(function (span) {
+      var input = span.querySelector('input[type=file]');
+      if (input) {
+        input.setAttribute('aria-labelledby', span.getAttribute('aria-labelledby') || '');
+        input.removeAttribute('aria-hidden');
+        input.setAttribute('tabindex', '0');
+        span.removeAttribute('aria-labelledby');
+        span.removeAttribute('tabindex');
+      }
+    });
+    /* Steps are a list and no tabs. */
+    document.querySelectorAll('.ui-steps [role]').forEach(function (part) { part.removeAttribute('role'); });
+    /* What scrolls sideways can be reached by keyboard. */
+    document.querySelectorAll('.ui-datatable-tablewrapper, .mb-scroll').forEach(function (box) {
+      if (box.scrollWidth > box.clientWidth) { box.setAttribute('tabindex', '0'); }
+    });
   }
   /* After a refused submit the first wrong field gets the focus. */
   function focusFirstWrong() {
@@ -155,6 +180,7 @@
     if (now === this.last) { return; }
     this.waiting = true;
     this.call('POST', now, leaving).then(function (answer) {
+      answer.text();
       if (answer.ok) {
         draft.last = now;
         draft.say('saved', new Date().toLocaleTimeString(root.lang, { hour12: false }));
@@ -170,7 +196,7 @@
   /* Is there an older draft? */
   Draft.prototype.look = function () {
     var draft = this;
-    this.call('GET').then(function (answer) { return answer.status === 200 ? answer.json() : null; }).then(function (found) {
+    this.call('GET').then(function (answer) { return answer.status === 200 ? answer.json() : answer.text().then(function () { return null; }); }).then(function (found) {
       if (found && found.fields && JSON.stringify(found.fields) !== JSON.stringify(draft.fields())) {
         draft.found = found.fields;
         draft.offer.querySelector('[data-mb-when]').textContent = found.savedAt ? new Date(found.savedAt).toLocaleString(root.lang, { timeZone: 'Asia/Shanghai', hour12: false }) : '';

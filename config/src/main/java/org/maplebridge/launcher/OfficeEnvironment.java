@@ -31,10 +31,14 @@ public final class OfficeEnvironment {
         return variables;
     }
 
-    /** The variables of the demo office: as {@link #of}, and demo time and the demo loader may run. */
+    /** The variables of the demo office: as {@link #of}, and demo time and the demo loader may run; plain http on loopback. */
     public static Map<String, String> ofDemo(DataFolder folder, LocalDatabase database) {
         Map<String, String> variables = of(folder, database);
         variables.put("MAPLEBRIDGE_DEMO", "true");
+        variables.put("MAPLEBRIDGE_COOKIE_SECURE", "false");
+        variables.put("MAPLEBRIDGE_FIRST_ADMIN", "admin");
+        variables.put(
+                "MAPLEBRIDGE_FIRST_ADMIN_PASSWORD_FILE", folder.firstPassword().toString());
         return variables;
     }
 }
