@@ -1,9 +1,11 @@
 package org.maplebridge.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,6 +27,9 @@ public class VerifyPage {
     @Inject
     private Agreements agreements;
 
+    @Inject
+    private HttpServletRequest request;
+
     private String code;
     private String printedRevision;
     private String printedHash;
@@ -34,8 +39,15 @@ public class VerifyPage {
     private boolean nothingChosen;
     private Verification result;
 
-    /** Looks the code up if one is given. An unknown code is an answer, not an error page; only the status says it to machines. */
-    public void look() {
+    /**
+     * Looks the code of the address (or of the form) up at once: the form that checks a PDF is on the page only if it is found, and without
+     * state on the server that must be known before the form is read.
+     */
+    @PostConstruct
+    void look() {
+        code = request.getParameter("code");
+        printedRevision = request.getParameter("v");
+        printedHash = request.getParameter("h");
         if (code == null || code.isBlank()) {
             return;
         }
@@ -43,19 +55,18 @@ public class VerifyPage {
             found = agreements.verification(code);
         } catch (NotFound none) {
             unknown = true;
-            FacesContext context = FacesContext.getCurrentInstance();
-            if (!context.isPostback()) {
-                context.getExternalContext().setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
-            }
+        }
+    }
+
+    /** An unknown code is an answer, not an error page; the status says it to machines. */
+    public void answer() {
+        if (unknown) {
+            FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 
     /** Lays the chosen PDF beside the sealed one. */
     public void verify() {
-        look();
-        if (found == null) {
-            return;
-        }
         if (pdf == null || pdf.getSize() == 0) {
             nothingChosen = true;
             return;
@@ -82,26 +93,6 @@ public class VerifyPage {
 
     public String getCode() {
         return code;
-    }
-
-    public void setCode(String code) {
-        this.code = code;
-    }
-
-    public String getPrintedRevision() {
-        return printedRevision;
-    }
-
-    public void setPrintedRevision(String printedRevision) {
-        this.printedRevision = printedRevision;
-    }
-
-    public String getPrintedHash() {
-        return printedHash;
-    }
-
-    public void setPrintedHash(String printedHash) {
-        this.printedHash = printedHash;
     }
 
     public UploadedFile getPdf() {

@@ -32,6 +32,7 @@ import org.maplebridge.basics.NotFound;
 import org.maplebridge.basics.OfficeClock;
 import org.maplebridge.document.ChineseCapitals;
 import org.maplebridge.web.security.CurrentUser;
+import org.maplebridge.web.text.Reader;
 import org.maplebridge.web.text.Words;
 import org.omnifaces.cdi.ViewScoped;
 import org.primefaces.model.file.UploadedFile;
@@ -54,7 +55,7 @@ public class AgreementPage implements Serializable {
     private CurrentUser currentUser;
 
     @Inject
-    private Words words;
+    private Reader reader;
 
     @Inject
     private OfficeClock clock;
@@ -97,8 +98,13 @@ public class AgreementPage implements Serializable {
         reason = null;
     }
 
+    /** Asked for anew each time: words belong to one request, the page lives longer. */
+    private Words words() {
+        return reader.words();
+    }
+
     private void say(String key, Object... arguments) {
-        String sentence = words.say(key, arguments);
+        String sentence = words().say(key, arguments);
         FacesContext.getCurrentInstance()
                 .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, sentence, sentence));
     }
@@ -261,9 +267,9 @@ public class AgreementPage implements Serializable {
     /** Why the text cannot be written now; null if it can. */
     public String getDraftReason() {
         if (!view.draftable()) {
-            return words.say("agreement.why.notMediating");
+            return words().say("agreement.why.notMediating");
         }
-        return view.allowed().draft() ? null : words.say("agreement.why.notYours");
+        return view.allowed().draft() ? null : words().say("agreement.why.notYours");
     }
 
     /** Why it cannot be laid before the parties now; null if it can. */
@@ -271,39 +277,39 @@ public class AgreementPage implements Serializable {
         if (getDraftReason() != null) {
             return getDraftReason();
         }
-        return view.atSigning() ? null : words.say("agreement.why.sessionFirst");
+        return view.atSigning() ? null : words().say("agreement.why.sessionFirst");
     }
 
     /** Why the seal cannot be put on now; null if it can. */
     public String getSealReason() {
         if (!view.complete()) {
-            return words.say("agreement.why.notAllSigned", view.signed(), view.needed());
+            return words().say("agreement.why.notAllSigned", view.signed(), view.needed());
         }
-        return view.allowed().seal() ? null : words.say("agreement.why.headSeals");
+        return view.allowed().seal() ? null : words().say("agreement.why.headSeals");
     }
 
     /** Why no signature can be recorded now; null if it can. */
     public String getSignReason() {
         if (!view.draftable()) {
-            return words.say("agreement.why.notMediating");
+            return words().say("agreement.why.notMediating");
         }
-        return view.allowed().sign() ? null : words.say("agreement.why.notYours");
+        return view.allowed().sign() ? null : words().say("agreement.why.notYours");
     }
 
     /** Why nobody can sign on the pad here; null if they can. */
     public String getPadReason() {
         if (view.signing().padExcludedByLaw()) {
-            return words.say("fault.agreement.padForbidden");
+            return words().say("fault.agreement.padForbidden");
         }
         if (!view.signing().pad()) {
-            return words.say("fault.agreement.padOff");
+            return words().say("fault.agreement.padOff");
         }
         List<String> without = view.parties().stream()
                 .filter(party -> party.padConsentedOn() == null)
                 .map(AgreementView.PartyEntry::name)
                 .toList();
         return view.signing().padNeedsConsent() && !without.isEmpty()
-                ? words.say("fault.agreement.padConsent", words.of(without))
+                ? words().say("fault.agreement.padConsent", words().of(without))
                 : null;
     }
 
@@ -320,16 +326,16 @@ public class AgreementPage implements Serializable {
     /** By when, in the reader's words. */
     public String due(Due due) {
         if (due.kind() == null) {
-            return words.say("agreement.due.open");
+            return words().say("agreement.due.open");
         }
         if (due.kind() == Due.Kind.DATE) {
-            return due.on() == null ? words.say("agreement.due.open") : words.say("agreement.due.by", due.on());
+            return due.on() == null ? words().say("agreement.due.open") : words().say("agreement.due.by", due.on());
         }
         if (due.days() == null || due.event() == null || due.unit() == null) {
-            return words.say("agreement.due.open");
+            return words().say("agreement.due.open");
         }
         String key = "agreement.due." + due.event().name() + "." + due.unit().name();
-        return words.say(key, due.days());
+        return words().say(key, due.days());
     }
 
     /** A party's name. */
