@@ -32,6 +32,15 @@ public class DeadlineRules {
                 .orElseThrow(() -> new InvalidInput("rule", "fault.deadline.noRule", code.value(), day));
     }
 
+    /** Whether a version of the rule holds for a clock starting on the day: a limit of a later law does not reach back. */
+    public boolean holdOn(DeadlineCode code, LocalDate day) {
+        return query("select r from RuleVersion r where r.code = :code")
+                .setParameter("code", code)
+                .getResultStream()
+                .map(RuleVersion::rule)
+                .anyMatch(rule -> rule.holdsOn(day));
+    }
+
     /**
      * That very version of the rule.
      *
