@@ -18,12 +18,15 @@ public class Acceptance {
     private Clocks clocks;
 
     @Inject
+    private GoverningLimit governingLimit;
+
+    @Inject
     private OfficeClock clock;
 
     /** Accepts the case and starts the limit that begins with acceptance, if its kind has one. */
     public void accept(MediationCase of, LocalDate on) {
         of.accept(on, clock.now());
-        DeadlineCode limit = of.referred() ? null : GoverningLimit.fromAcceptance(of);
+        DeadlineCode limit = of.referred() ? null : governingLimit.fromAcceptance(of);
         if (limit != null) {
             clocks.start(of.id(), limit, on, true, null);
         }
