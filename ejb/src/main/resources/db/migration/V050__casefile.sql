@@ -33,6 +33,7 @@ CREATE TABLE mediation_case (
     CONSTRAINT mediation_case_number UNIQUE (case_number),
     INDEX mediation_case_room (room_id, stage, changed_at),
     INDEX mediation_case_mediator (mediator_id, stage),
+    INDEX mediation_case_registrar (registrar_id, registered_at),
     INDEX mediation_case_sender (sender_id, sender_case_number),
     INDEX mediation_case_accepted (accepted_on, room_id),
     INDEX mediation_case_ended (ended_on, room_id)

@@ -171,9 +171,12 @@
     this.state.textContent = this.keeper.getAttribute('data-' + key) + (more ? ' ' + more : '');
   };
 
+  /* While a form is on its way, and for good once it was taken, nothing is saved: a draft must not outlive what was sent. */
+  var sending = false;
+
   Draft.prototype.save = function (leaving) {
     var draft = this;
-    if (composing || this.waiting || this.ended || !this.offer.hidden || !document.contains(this.keeper)) { return; }
+    if (composing || sending || this.waiting || this.ended || !this.offer.hidden || !document.contains(this.keeper)) { return; }
     if (!document.contains(this.form)) { this.form = document.getElementById(this.keeper.getAttribute('data-mb-for')); }
     if (!this.form) { return; }
     var now = this.text();
@@ -206,6 +209,10 @@
   };
 
   Draft.prototype.resume = function () {
+    if (window[this.keeper.getAttribute('data-mb-again')]) {
+      this.drawAgain(window[this.keeper.getAttribute('data-mb-again')]);
+      return;
+    }
     var missing = false;
     var form = this.form;
     var found = this.found;
@@ -220,6 +227,21 @@
     this.keeper.dispatchEvent(new CustomEvent('mb:resumed', { bubbles: true, detail: found }));
     var first = form.querySelector('input:not([type=hidden]),textarea');
     if (first) { first.focus(); }
+  };
+
+  /* A form with rows of its own making is drawn again by the server, which reads the draft itself. */
+  Draft.prototype.drawAgain = function (command) {
+    var draft = this;
+    this.waiting = true;
+    this.offer.hidden = true;
+    jQuery(document).one('pfAjaxComplete', function () {
+      draft.form = document.getElementById(draft.keeper.getAttribute('data-mb-for'));
+      draft.last = draft.text();
+      draft.waiting = false;
+      var first = draft.form.querySelector('input:not([type=hidden]),textarea');
+      if (first) { first.focus(); }
+    });
+    command();
   };
 
   Draft.prototype.discard = function () {
@@ -267,7 +289,9 @@
     describeAll();
     document.querySelectorAll('[data-mb-draft]').forEach(function (keeper) { new Draft(keeper); });
     if (window.jQuery) {
+      jQuery(document).on('pfAjaxSend', function () { sending = true; });
       jQuery(document).on('pfAjaxComplete', function (event, xhr, settings, args) {
+        sending = (xhr.responseText || '').indexOf('<redirect') >= 0;
         describeAll();
         if (args && args.validationFailed) { focusFirstWrong(); }
       });

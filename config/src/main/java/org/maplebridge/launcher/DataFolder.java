@@ -147,6 +147,12 @@ public final class DataFolder implements AutoCloseable {
         return secret("encryption-key");
     }
 
+    /** The file that holds the first administrator's first password; made at random once. */
+    public Path firstPassword() {
+        secret("first-password");
+        return root.resolve("secrets").resolve("first-password");
+    }
+
     private String secret(String name) {
         Path file = root.resolve("secrets").resolve(name);
         try {

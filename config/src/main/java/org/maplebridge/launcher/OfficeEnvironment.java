@@ -36,6 +36,9 @@ public final class OfficeEnvironment {
         Map<String, String> variables = of(folder, database);
         variables.put("MAPLEBRIDGE_DEMO", "true");
         variables.put("MAPLEBRIDGE_COOKIE_SECURE", "false");
+        variables.put("MAPLEBRIDGE_FIRST_ADMIN", "admin");
+        variables.put(
+                "MAPLEBRIDGE_FIRST_ADMIN_PASSWORD_FILE", folder.firstPassword().toString());
         return variables;
     }
 }

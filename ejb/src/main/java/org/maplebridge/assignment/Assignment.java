@@ -1,8 +1,6 @@
 package org.maplebridge.assignment;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +13,7 @@ import org.maplebridge.casefile.CaseProcess;
 import org.maplebridge.casefile.MediationCase;
 import org.maplebridge.casefile.Stage;
 import org.maplebridge.casefile.Step;
+import org.maplebridge.identity.Directory;
 import org.maplebridge.identity.Person;
 import org.maplebridge.identity.Right;
 import org.maplebridge.identity.Role;
@@ -24,8 +23,8 @@ import org.maplebridge.inbox.Inbox;
 @UseCases
 public class Assignment {
 
-    @PersistenceContext(unitName = "maplebridge")
-    private EntityManager em;
+    @Inject
+    private Directory directory;
 
     @Inject
     private CaseDesk desk;
@@ -88,14 +87,6 @@ public class Assignment {
 
     /** The people who mediate in a room today, by name. */
     public List<Person> mediatorsOf(UUID room) {
-        return em.createQuery(
-                        "SELECT DISTINCT p FROM Person p, Appointment a WHERE a.personId = p.id AND a.role = :role"
-                                + " AND a.organisationId = :room AND p.active = TRUE"
-                                + " AND a.from <= :today AND (a.until IS NULL OR a.until >= :today) ORDER BY p.name",
-                        Person.class)
-                .setParameter("role", Role.MEDIATOR)
-                .setParameter("room", room)
-                .setParameter("today", clock.today())
-                .getResultList();
+        return directory.holding(Role.MEDIATOR, room);
     }
 }

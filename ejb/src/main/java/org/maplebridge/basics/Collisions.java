@@ -2,6 +2,8 @@ package org.maplebridge.basics;
 
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
+import jakarta.ejb.EJB;
+import jakarta.ejb.EJBException;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
@@ -16,11 +18,11 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Stands outside the transaction of a use case. A lost race (deadlock, optimistic lock of the domain or of the engine) is tried again
+ * Puts a use case into its transaction and stands outside it. A lost race (deadlock, optimistic lock of the domain or of the engine) is tried again
  * twice after a short random wait; everything else passes. Inside a running transaction it does nothing, because there only the
  * outermost call can start afresh.
  */
-@TriedAgain
+@InOneTransaction
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)
 public class Collisions {
@@ -31,6 +33,9 @@ public class Collisions {
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     private TransactionSynchronizationRegistry transactions;
 
+    @EJB
+    private OneTransaction transaction;
+
     @AroundInvoke
     Object tryAgain(InvocationContext call) throws Exception {
         if (transactions.getTransactionStatus() != Status.STATUS_NO_TRANSACTION) {
@@ -38,12 +43,10 @@ public class Collisions {
         }
         for (int attempt = 1; ; attempt++) {
             try {
-                return call.proceed();
-            } catch (MediationFault fault) {
-                throw fault;
-            } catch (Exception failure) {
+                return transaction.required(call::proceed);
+            } catch (OneTransaction.Failed | EJBException failure) {
                 if (attempt == TRIES || !isCollision(failure)) {
-                    throw failure;
+                    throw failure instanceof OneTransaction.Failed failed ? (Exception) failed.getCause() : failure;
                 }
                 LOG.log(Level.FINE, "collision in {0}, trying again", call.getMethod());
                 Thread.sleep(ThreadLocalRandom.current().nextLong(5, 40L * attempt));

@@ -20,6 +20,7 @@ import org.maplebridge.basics.Aggregate;
 import org.maplebridge.basics.Conflict;
 import org.maplebridge.basics.InstantConverter;
 import org.maplebridge.basics.NotFound;
+import org.maplebridge.basics.OfficeClock;
 import org.maplebridge.basics.UuidConverter;
 
 /**
@@ -161,7 +162,10 @@ public class MediationCase extends Aggregate {
         this.registeredAt = at;
         this.changedAt = at;
         this.stage = Stage.REGISTERED;
-        registration.parties().forEach(particulars -> parties.add(new Party(this, parties.size() + 1, particulars)));
+        LocalDate on = OfficeClock.dayOf(at);
+        registration
+                .parties()
+                .forEach(particulars -> parties.add(new Party(this, parties.size() + 1, particulars, on)));
         registration
                 .claims()
                 .forEach(line -> claims.add(new Claim(

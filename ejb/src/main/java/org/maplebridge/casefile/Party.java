@@ -12,8 +12,10 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.maplebridge.basics.Aggregate;
 import org.maplebridge.basics.Conflict;
+import org.maplebridge.identity.IdentityNumber;
 import org.maplebridge.identity.SealedTextConverter;
 import org.maplebridge.identity.SensitiveText;
+import org.maplebridge.identity.UnifiedCreditCode;
 
 /**
  * Somebody to a dispute: an applicant or a respondent, a person or an organisation. Born with the case. Consents to mediation or refuses
@@ -83,13 +85,14 @@ public class Party extends Aggregate {
 
     protected Party() {}
 
-    Party(MediationCase mediationCase, int place, Registration.PartyLine line) {
+    /** @param on the legal day on which the case was registered, by which the identity number was checked */
+    Party(MediationCase mediationCase, int place, Registration.PartyLine line, LocalDate on) {
         this.mediationCase = mediationCase;
         this.place = place;
         this.side = line.side();
         this.kind = line.kind();
         this.name = line.name();
-        this.idNumber = SensitiveText.ofNullable(line.idNumber());
+        this.idNumber = SensitiveText.ofNullable(asWritten(line, on));
         this.idNumberLookup = idNumber == null ? null : idNumber.lookup();
         this.phone = line.phone();
         this.address = line.address();
@@ -97,6 +100,16 @@ public class Party extends Aggregate {
         this.representative = line.representative();
         this.consentedOn = line.consentedOn();
         this.dataConsentOn = line.dataConsentOn();
+    }
+
+    /** The number as the register writes it, whatever blanks and small letters were typed: only so it is found again. */
+    private static String asWritten(Registration.PartyLine line, LocalDate on) {
+        if (line.idNumber() == null || line.idNumber().isBlank()) {
+            return null;
+        }
+        return line.kind() == Kind.PERSON
+                ? IdentityNumber.of(line.idNumber(), on).text()
+                : new UnifiedCreditCode(line.idNumber()).text();
     }
 
     /** Agrees to mediation. */
@@ -143,6 +156,14 @@ public class Party extends Aggregate {
     /** The identity number or the organisation's credit code; null if not known. Showing it is an event. */
     public SensitiveText idNumber() {
         return idNumber;
+    }
+
+    /** What a page shows of it: a person's number with ten places covered, an organisation's code, which is public; null if not known. */
+    public String maskedIdNumber() {
+        if (idNumber == null) {
+            return null;
+        }
+        return kind == Kind.PERSON ? IdentityNumber.ofStored(idNumber.plain()).masked() : idNumber.plain();
     }
 
     public String phone() {

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.Map;
 import java.util.UUID;
 import org.maplebridge.basics.Actor;
+import org.maplebridge.basics.Conflict;
 import org.maplebridge.basics.NotFound;
 import org.maplebridge.basics.StaleEdit;
 import org.maplebridge.basics.UseCases;
@@ -15,6 +16,7 @@ import org.maplebridge.history.Chronicle;
 import org.maplebridge.history.Subject;
 import org.maplebridge.identity.CaseRelation;
 import org.maplebridge.identity.CaseRelations;
+import org.maplebridge.identity.Directory;
 import org.maplebridge.identity.Right;
 import org.maplebridge.identity.Rights;
 import org.maplebridge.identity.Role;
@@ -35,6 +37,9 @@ public class Inbox {
     @Inject
     private Chronicle chronicle;
 
+    @Inject
+    private Directory directory;
+
     /** Takes an item for oneself; of two who click at once, one wins and the other is told. */
     public void claim(Actor actor, UUID itemId, long version) {
         WorkItem item = take(actor, Right.CLAIM_WORK, itemId, version);
@@ -49,9 +54,17 @@ public class Inbox {
         note(item, actor, "work.released", Map.of("step", item.step().name()));
     }
 
-    /** Gives an item to a person of the office. */
+    /**
+     * Gives an item to a person of the office who does such steps there.
+     *
+     * @throws Conflict if the person does not
+     */
     public void assign(Actor actor, UUID itemId, long version, UUID person) {
         WorkItem item = take(actor, Right.ASSIGN_WORK, itemId, version);
+        if (directory.holding(item.step().role(), item.office()).stream()
+                .noneMatch(each -> each.id().equals(person))) {
+            throw new Conflict("fault.inbox.notOfOffice", item.step().role());
+        }
         item.assign(person);
         note(item, actor, "work.assigned", Map.of("step", item.step().name(), "to", person));
     }

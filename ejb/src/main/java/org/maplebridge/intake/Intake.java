@@ -3,10 +3,17 @@ package org.maplebridge.intake;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.maplebridge.basics.Actor;
+import org.maplebridge.basics.Conflict;
 import org.maplebridge.basics.InvalidInput;
 import org.maplebridge.basics.NotFound;
 import org.maplebridge.basics.OfficeClock;
@@ -17,12 +24,18 @@ import org.maplebridge.casefile.CaseDesk;
 import org.maplebridge.casefile.CaseProcess;
 import org.maplebridge.casefile.CaseProcess.Answer;
 import org.maplebridge.casefile.CaseRegister;
+import org.maplebridge.casefile.CodeBook;
 import org.maplebridge.casefile.EndGround;
 import org.maplebridge.casefile.MediationCase;
 import org.maplebridge.casefile.Party;
 import org.maplebridge.casefile.Registration;
 import org.maplebridge.casefile.Stage;
 import org.maplebridge.casefile.Step;
+import org.maplebridge.document.Documents;
+import org.maplebridge.document.StoredDocument;
+import org.maplebridge.history.Subject;
+import org.maplebridge.identity.CaseRelation;
+import org.maplebridge.identity.Directory;
 import org.maplebridge.identity.Organisation;
 import org.maplebridge.identity.Right;
 import org.maplebridge.identity.Rights;
@@ -30,6 +43,14 @@ import org.maplebridge.identity.Rights;
 /** The use cases of the window and of the head who decides: register, screen, ask, accept. Who takes in does not decide (受审分离). */
 @UseCases
 public class Intake {
+
+    /** Key of the window's form among the drafts. */
+    public static final String FORM = "register";
+
+    /** Subject of a draft whose case does not exist yet. */
+    public static final String NEW = "new";
+
+    private static final UUID NO_CASE = new UUID(0, 0);
 
     @PersistenceContext(unitName = "maplebridge")
     private EntityManager em;
@@ -48,6 +69,21 @@ public class Intake {
 
     @Inject
     private Acceptance acceptance;
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private Duplicates duplicates;
+
+    @Inject
+    private Documents documents;
+
+    @Inject
+    private Drafts drafts;
+
+    @Inject
+    private CodeBook codes;
 
     @Inject
     private OfficeClock clock;
@@ -69,6 +105,130 @@ public class Intake {
             throw new NotFound("fault.case.noRoom", "");
         }
         return register.enter(actor, room, registration, null).id();
+    }
+
+    /** The rooms for which the actor may register, by code. */
+    public List<Organisation> rooms(Actor actor) {
+        rights.require(actor, Right.REGISTER_CASE);
+        Set<UUID> own = rights.organisations(actor, Right.REGISTER_CASE);
+        return directory.rooms().stream()
+                .filter(room -> own.contains(room.id()))
+                .toList();
+    }
+
+    /**
+     * Says all that is wrong with what the window is about to hand over; stores nothing.
+     *
+     * @throws InvalidInput with all findings
+     */
+    public void check(Actor actor, AtTheWindow application) {
+        rights.require(actor, Right.REGISTER_CASE);
+        application.check(clock.now(), clock.today(), codes);
+    }
+
+    /**
+     * Earlier cases that may be the same dispute; the clerk has to say of each visible one what it is.
+     *
+     * @see Duplicates
+     */
+    public Duplicates.Found alike(Actor actor, Registration registration) {
+        rights.require(actor, Right.REGISTER_CASE);
+        return duplicates.find(actor, registration);
+    }
+
+    /**
+     * Registers what came to the window, all or nothing: the case with its number, the record of a spoken application, the files, and what
+     * the clerk said about earlier cases, each an event of the new case. The clerk's draft of the form is gone then.
+     *
+     * @param roomId the mediation room; one for which the actor may register
+     * @return the new case
+     * @throws InvalidInput with all findings; nothing is stored
+     * @throws Conflict     if an earlier case looks like this one and the clerk has not said what it is
+     */
+    public UUID register(Actor actor, UUID roomId, AtTheWindow application) {
+        rights.require(actor, Right.REGISTER_CASE);
+        application.check(clock.now(), clock.today(), codes);
+        List<Duplicates.Candidate> alike =
+                duplicates.find(actor, application.registration()).visible();
+        if (!alike.stream().allMatch(candidate -> application.choices().containsKey(candidate.caseId()))) {
+            throw new Conflict("fault.intake.undecided", alike.size());
+        }
+        Organisation room = em.find(Organisation.class, roomId);
+        if (room != null && room.region() != null && !application.handedIn().isEmpty()) {
+            // Asked before there is a case: its chain would be locked when a refusal wants to be written.
+            rights.require(
+                    actor,
+                    Right.UPLOAD_DOCUMENT,
+                    new CaseRelation(NO_CASE, roomId, null, room.region().digits(), null, actor.id()),
+                    Subject.PEOPLE);
+        }
+        UUID caseId = register(actor, roomId, application.registration());
+        MediationCase entered = em.find(MediationCase.class, caseId);
+        noteHow(actor, entered, application);
+        alike.forEach(candidate ->
+                noteChoice(actor, entered, candidate, application.choices().get(candidate.caseId())));
+        application.handedIn().forEach(file -> keep(actor, entered, file));
+        drafts.discard(actor, FORM, NEW);
+        return caseId;
+    }
+
+    /** How the application was made; empty for a case that did not come over the window. */
+    public Optional<Application> application(Actor actor, UUID caseId) {
+        desk.show(actor, Right.READ_CASE, caseId);
+        return em.createNamedQuery("Application.ofCase", Application.class)
+                .setParameter("caseId", caseId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private void noteHow(Actor actor, MediationCase entered, AtTheWindow application) {
+        OralApplication spoken = application.spoken();
+        em.persist(new Application(entered.id(), application.disputeClass(), spoken, actor.id()));
+        if (spoken != null) {
+            desk.note(
+                    entered,
+                    actor,
+                    "intake.spoken",
+                    Map.of("applicant", spoken.applicant(), "recordedAt", spoken.recordedAt()));
+        }
+        entered.parties().stream()
+                .filter(party -> party.dataConsentOn() != null)
+                .forEach(party -> desk.note(
+                        entered,
+                        actor,
+                        "case.dataConsented",
+                        Map.of("party", party.name(), "on", party.dataConsentOn())));
+    }
+
+    private void noteChoice(
+            Actor actor, MediationCase entered, Duplicates.Candidate candidate, Duplicates.Choice choice) {
+        desk.note(
+                entered,
+                actor,
+                "intake.compared",
+                Map.of(
+                        "case", candidate.caseId(),
+                        "number", candidate.caseNumber(),
+                        "choice", choice,
+                        "why", List.copyOf(candidate.why())));
+    }
+
+    private void keep(Actor actor, MediationCase entered, HandedIn file) {
+        try (InputStream content = file.content().open()) {
+            StoredDocument kept = documents.upload(
+                    actor, entered.id(), file.category(), null, file.fileName(), file.claimedType(), content);
+            desk.note(
+                    entered,
+                    actor,
+                    "document.added",
+                    Map.of(
+                            "document", kept.id(),
+                            "title", kept.title(),
+                            "category", kept.category(),
+                            "sha256", kept.sha256()));
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     /**

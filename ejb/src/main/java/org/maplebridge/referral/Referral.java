@@ -146,6 +146,11 @@ public class Referral extends Aggregate {
         }
     }
 
+    /** @throws Conflict if the referral has left the commission, or was refused */
+    void requireHere() {
+        require(ReferralState.PROPOSED, ReferralState.CONSENTED);
+    }
+
     /** Letter and papers go to the room; the referral is a case there now. */
     void handedOver(MediationCase as, LocalDate on) {
         require(ReferralState.CONSENTED);

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.maplebridge.basics.Actor;
@@ -26,6 +27,7 @@ import org.maplebridge.casefile.Step;
 import org.maplebridge.deadline.Clocks;
 import org.maplebridge.deadline.DeadlineCode;
 import org.maplebridge.deadline.PauseEvent;
+import org.maplebridge.document.StoredDocument;
 import org.maplebridge.history.Chronicle;
 import org.maplebridge.history.Subject;
 import org.maplebridge.identity.BodyKind;
@@ -69,10 +71,16 @@ public class Referrals {
     private CodeBook codes;
 
     @Inject
+    private ReferralPapers papers;
+
+    @Inject
+    private RoomRule roomRule;
+
+    @Inject
     private OfficeClock clock;
 
     /**
-     * Issues the mediation proposal (调解建议书); both sides are asked now.
+     * Issues the mediation proposal (调解建议书), printed for each side; both are asked now.
      *
      * @param commission the commission for which the clerk acts
      * @return the new referral
@@ -84,7 +92,13 @@ public class Referrals {
                 referral,
                 actor,
                 "referral.proposed",
-                Map.of("mode", referral.mode(), "number", referral.commissionCaseNumber()));
+                Map.of(
+                        "mode",
+                        referral.mode(),
+                        "number",
+                        referral.commissionCaseNumber(),
+                        "papers",
+                        papers.propose(actor, referral)));
         if (referral.state() == ReferralState.CONSENTED) {
             consentComplete(referral);
         }
@@ -92,19 +106,41 @@ public class Referrals {
     }
 
     /**
-     * Another system hands a case over with letter, papers and all consents at once.
+     * Another system hands a case over with papers and all consents at once. A room that is not named is proposed by {@link RoomRule}.
      *
      * @return the case in the room
-     * @throws InvalidInput if a consent is missing
+     * @throws InvalidInput if a consent is missing, or at {@code attachments[n]} if a file cannot be taken
      * @throws Conflict     if this commission has handed over a case with that number before
      */
-    public UUID handOverAtOnce(Actor actor, UUID commission, Proposal proposal) {
+    public UUID handOverAtOnce(Actor actor, UUID commission, Proposal proposal, List<EnclosedFile> files) {
         Referral referral = enter(actor, commission, proposal);
         if (referral.state() != ReferralState.CONSENTED) {
             throw new InvalidInput("consents", "fault.referral.consentMissing");
         }
+        for (int i = 0; i < files.size(); i++) {
+            papers.enclose(actor, referral, files.get(i), i);
+        }
+        holdAcceptance(referral);
         process.handedOverAtOnce(referral.id(), referral.mode());
         return becomeCase(actor, referral, proposal.room()).id();
+    }
+
+    /** The same without papers. */
+    public UUID handOverAtOnce(Actor actor, UUID commission, Proposal proposal) {
+        return handOverAtOnce(actor, commission, proposal, List.of());
+    }
+
+    /**
+     * Lays a paper into the referral's folder; it goes to the room with the letter.
+     *
+     * @throws InvalidInput at {@code attachments[0]} if the file cannot be taken
+     * @throws Conflict     if the letter has gone out already
+     */
+    public void enclose(Actor actor, UUID referralId, long version, EnclosedFile file) {
+        Referral referral = take(actor, Right.REFER_CASE, referralId, version);
+        referral.requireHere();
+        String sha256 = papers.enclose(actor, referral, file, 0).sha256();
+        note(referral, actor, "referral.enclosed", Map.of("file", file.name(), "sha256", sha256));
     }
 
     private Referral enter(Actor actor, UUID commission, Proposal proposal) {
@@ -169,13 +205,18 @@ public class Referrals {
     }
 
     private void consentComplete(Referral referral) {
+        holdAcceptance(referral);
+        process.done(referral.id(), Step.SEEK_REFERRAL_CONSENT, Answer.YES);
+    }
+
+    /** While mediation is tried before acceptance, the days for deciding on acceptance stand still (办案规则 69). */
+    private void holdAcceptance(Referral referral) {
         boolean inTime = clocks.of(referral.id()).stream()
                 .anyMatch(running -> running.code().equals(DeadlineCode.ARB_ACCEPT)
                         && !running.dueOn().isBefore(clock.today()));
         if (inTime) {
             clocks.pause(referral.id(), PauseEvent.ACCEPTANCE_ON_HOLD, clock.today(), null);
         }
-        process.done(referral.id(), Step.SEEK_REFERRAL_CONSENT, Answer.YES);
     }
 
     /**
@@ -191,13 +232,23 @@ public class Referrals {
     }
 
     private MediationCase becomeCase(Actor actor, Referral referral, UUID roomId) {
-        Organisation room = roomId == null ? null : em.find(Organisation.class, roomId);
-        if (room == null) {
+        Organisation room = roomId == null
+                ? roomRule.propose(em.find(Organisation.class, referral.commission()))
+                        .orElse(null)
+                : em.find(Organisation.class, roomId);
+        if (room == null || !room.room() || !room.active()) {
             throw new InvalidInput("room", "fault.referral.noRoom");
         }
         MediationCase as = register.enter(actor, room, referral.dispute(), referral.origin());
         referral.handedOver(as, clock.today());
-        note(referral, actor, "referral.handedOver", Map.of("room", room.nameZh(), "case", as.caseNumber()));
+        StoredDocument letter = papers.handOver(actor, referral, as);
+        Map<String, String> proof = Map.of("paper", letter.title(), "sha256", letter.sha256());
+        note(
+                referral,
+                actor,
+                "referral.handedOver",
+                Map.of("room", room.nameZh(), "case", as.caseNumber(), "letter", proof));
+        desk.note(as, actor, "referral.letterIssued", proof);
         return as;
     }
 
@@ -220,13 +271,22 @@ public class Referrals {
         process.received(referral.id());
     }
 
-    /** The room sends the return letter and the papers back (退回): nothing said in mediation is among them. */
+    /**
+     * The room sends the return letter and the papers back (退回): nothing said in mediation is among them.
+     *
+     * @throws Conflict if the mediation has not ended
+     */
     public void giveBack(Actor actor, UUID caseId, long version) {
         MediationCase of = desk.take(actor, Right.RETURN_CASE, caseId, version);
         Referral referral = referralOf(of);
+        StoredDocument letter = papers.giveBack(actor, referral, of);
         referral.returned(clock.today());
         of.touch(clock.now());
-        desk.note(of, actor, "referral.returned", Map.of("on", clock.today()));
+        desk.note(
+                of,
+                actor,
+                "referral.returned",
+                Map.of("on", clock.today(), "paper", letter.title(), "sha256", letter.sha256()));
         caseProcess.done(caseId, Step.RETURN_CASE);
         process.returned(referral.id());
     }

@@ -5,8 +5,10 @@ import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
@@ -32,12 +34,14 @@ import org.maplebridge.web.text.Words;
  * found" or "not allowed". An expired page opens again at its own address and says so. Anything else is logged under the
  * request's reference and goes on to the error page.
  *
- * <p>A finding goes to the field whose component carries the finding's path as attribute {@code field} or as id.
+ * <p>A finding goes to the field of the submitted form whose component carries the finding's path as attribute {@code field} or as id.
  */
 public class FaultsInWords extends ExceptionHandlerWrapper {
 
     /** The request attribute with the sentence that an error page shows. */
     public static final String SENTENCE = "faultSentence";
+
+    private static final Set<VisitHint> SHOWN = Set.of(VisitHint.SKIP_UNRENDERED);
 
     public FaultsInWords(ExceptionHandler wrapped) {
         super(wrapped);
@@ -87,7 +91,10 @@ public class FaultsInWords extends ExceptionHandlerWrapper {
     private static void tell(FacesContext context, InvalidInput.Finding finding, String sentence) {
         AtomicBoolean placed = new AtomicBoolean();
         if (context.getViewRoot() != null) {
-            context.getViewRoot().visitTree(VisitContext.createVisitContext(context, null, Set.of()), (visit, part) -> {
+            context.getViewRoot().visitTree(VisitContext.createVisitContext(context, null, SHOWN), (visit, part) -> {
+                if (part instanceof UIForm form && !form.isSubmitted()) {
+                    return VisitResult.REJECT;
+                }
                 if (part instanceof UIInput input && isFor(part, finding.field())) {
                     input.setValid(false);
                     context.addMessage(part.getClientId(context), error(sentence));

@@ -19,6 +19,8 @@ import org.maplebridge.basics.InvalidInput;
 import org.maplebridge.basics.MediationFault;
 import org.maplebridge.basics.Money;
 import org.maplebridge.basics.OfficeClock;
+import org.maplebridge.deadline.CountedStep;
+import org.maplebridge.deadline.Worded;
 
 /**
  * Puts values into the reader's words: amounts, days, instants, the names of stages and outcomes, business errors. Made for one
@@ -72,6 +74,15 @@ public class Words {
     public String of(Object value) {
         if (value == null) {
             return "";
+        }
+        if (value instanceof Worded worded) {
+            return say(worded.textKey());
+        }
+        if (value instanceof CountedStep step) {
+            return say(step.key(), step.arguments().toArray());
+        }
+        if (value instanceof org.maplebridge.deadline.Words phrase) {
+            return phrase.in(locale);
         }
         if (value instanceof Enum<?> constant) {
             return name(constant);

@@ -4,6 +4,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Local;
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -23,6 +26,9 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.maplebridge.basics.OneTransaction;
+import org.maplebridge.basics.Timers;
 import org.maplebridge.inbox.WaitingSteps;
 
 /**
@@ -31,10 +37,12 @@ import org.maplebridge.inbox.WaitingSteps;
  * the environment no timer goes off by itself on this node.
  */
 @Startup
+@LocalBean
+@Local(Timers.class)
 @Singleton(name = "EngineBootstrap")
 @DependsOn("SchemaMigration")
 @TransactionManagement(TransactionManagementType.BEAN)
-public class EngineBootstrap {
+public class EngineBootstrap implements Timers {
 
     private static final Logger LOG = Logger.getLogger(EngineBootstrap.class.getName());
     private static final String DATA_SOURCE = "java:app/jdbc/maplebridge";
@@ -45,6 +53,9 @@ public class EngineBootstrap {
     /** Defined in web.xml: the server does not make an executor that is defined by a bean of a library. */
     @Resource(lookup = "java:app/concurrent/processJobs")
     private ManagedExecutorService threads;
+
+    @EJB
+    private OneTransaction transaction;
 
     @Inject
     private WaitingSteps inbox;
@@ -76,6 +87,16 @@ public class EngineBootstrap {
         }
     }
 
+    @Override
+    public void pause() {
+        jobs.shutdown();
+    }
+
+    @Override
+    public void resume() {
+        jobs.start();
+    }
+
     @PreDestroy
     void stop() {
         if (jobs != null) {
@@ -95,7 +116,12 @@ public class EngineBootstrap {
     }
 
     private JakartaTransactionProcessEngineConfiguration settings() {
-        var settings = new JakartaTransactionProcessEngineConfiguration();
+        var settings = new JakartaTransactionProcessEngineConfiguration() {
+            @Override
+            protected CommandInterceptor createTransactionInterceptor(boolean requiresNew) {
+                return new SharedTransaction(transaction, requiresNew);
+            }
+        };
         EngineSettings.apply(settings, inbox, delegatesByName());
         settings.setTransactionManagerJndiName("java:appserver/TransactionManager");
         settings.setDataSourceJndiName(DATA_SOURCE);

@@ -6,8 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A call that is tried again when it collided with another transaction. Part of {@link UseCases}. */
+/** A call that is one transaction, tried again when it collided with another. Part of {@link UseCases}. */
 @InterceptorBinding
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
-public @interface TriedAgain {}
+public @interface InOneTransaction {}

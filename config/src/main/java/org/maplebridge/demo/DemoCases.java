@@ -1,0 +1,404 @@
+package org.maplebridge.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.maplebridge.basics.Actor;
+import org.maplebridge.basics.Money;
+import org.maplebridge.casefile.Channel;
+import org.maplebridge.casefile.Party;
+import org.maplebridge.casefile.ReferralMode;
+import org.maplebridge.casefile.Registration;
+import org.maplebridge.casefile.RiskGrade;
+import org.maplebridge.referral.Proposal;
+
+/**
+ * The cases of the demo office, played through the application services at their own times: 35 earlier cases of the room, the newspaper's
+ * case of 14 November 2023 (which so becomes number 36), its twin before acceptance, and the work of two other bodies.
+ */
+@ApplicationScoped
+class DemoCases {
+
+    @Inject
+    private DemoClock clock;
+
+    @Inject
+    private Acts acts;
+
+    private Play play;
+    private Cast cast;
+    private int played;
+
+    int play(Cast withCast) {
+        cast = withCast;
+        play = new Play();
+        played = 0;
+        earlierCasesOfTheRoom();
+        newspaperCase();
+        twinBeforeAcceptance();
+        waitingReferrals();
+        town();
+        street();
+        play.run(clock);
+        return played;
+    }
+
+    /** Number 36: hired in August 2023, died on 9 October on his way to work; applied on 13, accepted and consented on 14 November. */
+    private void newspaperCase() {
+        LocalDate application = LocalDate.of(2023, 11, 13);
+        LocalDate accepted = LocalDate.of(2023, 11, 14);
+        Registration dispute = new Registration(
+                Channel.ARBITRATION,
+                "LABOUR",
+                "STANDARD",
+                false,
+                "2023年8月，陈某入职某安保服务有限公司，从事保安工作。2023年10月9日晚，陈某骑电动车上班途中遭遇交通事故，意外身亡。"
+                        + "家属与公司就赔付金额一直未达成一致，遂于2023年11月13日申请仲裁。工伤认定尚未申请；单位申请期限已于2023年11月8日届满。",
+                application,
+                RiskGrade.RED,
+                List.of(
+                        person(
+                                "A1",
+                                Party.Side.APPLICANT,
+                                "吴某",
+                                "421003198204111826",
+                                "13800000036",
+                                "近亲属（陈某之妻）",
+                                accepted),
+                        person("A2", Party.Side.APPLICANT, "陈小某", null, null, "近亲属（陈某之子）", accepted),
+                        firm("R1", "某安保服务有限公司", "孙某（委托代理人）", accepted)),
+                List.of(claim("WORK_INJURY_BENEFIT", "985660.00", "A1", "R1")));
+        Story story = new Story();
+        play.at(
+                accepted.atTime(10, 5),
+                () -> story.caseId = acts.handOver(
+                        cast.arbitrationClerk(),
+                        cast.commission(),
+                        new Proposal(
+                                "荆区劳人仲案字〔2023〕第0417号",
+                                ReferralMode.AFTER_ACCEPTANCE,
+                                application,
+                                accepted,
+                                cast.room(),
+                                dispute)));
+        play.at(accepted.atTime(15, 20), () -> acts.receive(cast.roomHead(), story));
+        play.at(accepted.atTime(15, 40), () -> acts.assign(cast.roomHead(), story, cast.zhouMin()));
+        play.at(accepted.plusDays(6).atTime(9, 12), () -> acts.takeOn(cast.zhouMin(), story));
+        play.at(accepted.plusDays(7).atTime(16, 30), () -> acts.prepared(cast.zhouMin(), story));
+        played++;
+    }
+
+    /** The same dispute as if the commission had proposed mediation before accepting: 15 days from the room's receipt. */
+    private void twinBeforeAcceptance() {
+        LocalDate application = LocalDate.of(2023, 11, 13);
+        LocalDate consent = LocalDate.of(2023, 11, 15);
+        Registration dispute = new Registration(
+                Channel.ARBITRATION,
+                "LABOUR",
+                "STANDARD",
+                false,
+                "2023年7月，郑某入职某物业服务有限公司，从事夜班保安工作。2023年10月12日清晨，郑某下班途中遭遇交通事故身亡。家属与公司就赔偿未能达成一致。",
+                application,
+                RiskGrade.RED,
+                List.of(
+                        person(
+                                "A1",
+                                Party.Side.APPLICANT,
+                                "何某",
+                                "421003197903051747",
+                                "13800000037",
+                                "近亲属（郑某之妻）",
+                                null),
+                        firm("R1", "某物业服务有限公司", "钱某", null)),
+                List.of(claim("WORK_INJURY_BENEFIT", "985660.00", "A1", "R1")));
+        Story story = new Story();
+        play.at(
+                application.atTime(11, 0),
+                () -> story.referralId = acts.propose(
+                        cast.arbitrationClerk(),
+                        cast.commission(),
+                        new Proposal(
+                                "荆区劳人仲案字〔2023〕第0418号",
+                                ReferralMode.BEFORE_ACCEPTANCE,
+                                application,
+                                null,
+                                cast.room(),
+                                dispute)));
+        play.at(consent.minusDays(1).atTime(9, 30), () -> acts.consentToReferral(cast.arbitrationClerk(), story, "A1"));
+        play.at(consent.atTime(10, 30), () -> acts.consentToReferral(cast.arbitrationClerk(), story, "R1"));
+        play.at(consent.atTime(14, 0), () -> acts.handOver(cast.arbitrationClerk(), story, cast.room()));
+        play.at(consent.plusDays(1).atTime(9, 20), () -> acts.receive(cast.roomHead(), story));
+        play.at(consent.plusDays(1).atTime(9, 40), () -> acts.assign(cast.roomHead(), story, cast.wangFang()));
+        play.at(consent.plusDays(4).atTime(10, 0), () -> acts.takeOn(cast.wangFang(), story));
+        played++;
+    }
+
+    /** What lies on the desks of the clerk and the room on the visitor's first morning. */
+    private void waitingReferrals() {
+        String[] firms = {"某餐饮管理有限公司", "某物流有限公司", "某纺织有限公司", "某建筑劳务有限公司", "某汽配有限公司"};
+        String[] workers = {"李某", "王某", "周某", "胡某", "余某"};
+        for (int i = 0; i < firms.length; i++) {
+            LocalDate day = LocalDate.of(2023, 11, 20).plusDays(i % 4);
+            boolean after = i % 2 == 0;
+            boolean handOver = i < 3;
+            Registration dispute = new Registration(
+                    Channel.ARBITRATION,
+                    "LABOUR",
+                    "STANDARD",
+                    false,
+                    workers[i] + "称" + firms[i] + "拖欠2023年8月至10月工资，多次催要未果。",
+                    day.minusDays(after ? 3 : 1),
+                    RiskGrade.YELLOW,
+                    List.of(
+                            person(
+                                    "A1",
+                                    Party.Side.APPLICANT,
+                                    workers[i],
+                                    null,
+                                    "1380000010" + i,
+                                    null,
+                                    handOver ? day : null),
+                            firm("R1", firms[i], "负责人", handOver ? day : null)),
+                    List.of(claim("WAGES", (18000 + 2400 * i) + ".00", "A1", "R1")));
+            Proposal proposal = new Proposal(
+                    "荆区劳人仲案字〔2023〕第04%02d号".formatted(25 + i),
+                    after ? ReferralMode.AFTER_ACCEPTANCE : ReferralMode.BEFORE_ACCEPTANCE,
+                    day.minusDays(after ? 3 : 1),
+                    after ? day.minusDays(1) : null,
+                    cast.room(),
+                    dispute);
+            int minute = 10 * i;
+            if (handOver) {
+                play.at(
+                        day.atTime(10, minute),
+                        () -> acts.handOver(cast.arbitrationClerk(), cast.commission(), proposal));
+                played++;
+            } else {
+                play.at(
+                        day.atTime(10, minute),
+                        () -> acts.propose(cast.arbitrationClerk(), cast.commission(), proposal));
+            }
+        }
+    }
+
+    /** The 35 labour cases of which the newspaper speaks. */
+    private void earlierCasesOfTheRoom() {
+        String[] names = {"张某", "刘某", "杨某", "赵某", "黄某", "徐某", "孙某", "马某", "朱某", "郭某", "罗某", "梁某"};
+        String[] firms = {"某服装有限公司", "某电子有限公司", "某酒店管理有限公司", "某装饰工程有限公司", "某食品有限公司", "某运输有限公司", "某家政服务有限公司"};
+        String[] items = {
+            "WAGES",
+            "ECONOMIC_COMPENSATION",
+            "OVERTIME",
+            "DOUBLE_WAGES",
+            "UNLAWFUL_DISMISSAL",
+            "ANNUAL_LEAVE",
+            "DEPOSIT"
+        };
+        String[] says = {"拖欠工资", "解除合同未支付经济补偿", "未足额支付加班费", "未签订书面劳动合同", "违法解除劳动合同", "未安排年休假", "扣留押金"};
+        Actor[] mediators = {cast.zhouMin(), cast.liJianguo(), cast.wangFang()};
+        LocalDate day = LocalDate.of(2023, 2, 6);
+        for (int i = 0; i < 35; i++) {
+            int kind = i % items.length;
+            String name = i == 11 ? "𠮷某" : names[i % names.length];
+            String firm = firms[(i * 3) % firms.length];
+            Registration dispute = new Registration(
+                    Channel.WINDOW,
+                    "LABOUR",
+                    i % 9 == 8 ? "PART_TIME" : "STANDARD",
+                    i % 5 == 4,
+                    name + "反映" + firm + says[kind] + "，请求调解。",
+                    day,
+                    i % 8 == 7 ? RiskGrade.ORANGE : RiskGrade.YELLOW,
+                    List.of(
+                            person("A1", Party.Side.APPLICANT, name, null, "1380001%04d".formatted(i), null, null),
+                            firm("R1", firm, "人事负责人", null)),
+                    List.of(claim(items[kind], (6000 + 1700 * (i % 11)) + ".00", "A1", "R1")));
+            ordinary(dispute, day, cast.room(), cast.windowClerk(), cast.roomHead(), mediators[i % 3], ending(i, 35));
+            day = day.plusDays(i % 2 == 0 ? 9 : 7);
+        }
+    }
+
+    private void town() {
+        String[][] disputes = {
+            {"NEIGHBOUR", "田某", "袁某", "两家因宅基地边界砌墙发生争执。"},
+            {"DEMOLITION", "拆迁户代表熊某", "某镇人民政府", "生态湿地建设拆迁补偿标准存在分歧。"},
+            {"MARRIAGE_FAMILY", "龚某", "龚小某", "赡养老人费用分担发生争执。"},
+            {"FOREST_LAND", "魏某", "某村民小组", "承包地界址不清。"},
+            {"DEBT", "贺某", "曾某", "民间借贷三万元到期未还。"},
+            {"TRAFFIC", "向某", "覃某", "电动车相撞，医疗费承担发生争执。"},
+        };
+        LocalDate day = LocalDate.of(2023, 8, 7);
+        for (int i = 0; i < 22; i++) {
+            String[] one = disputes[i % disputes.length];
+            Registration dispute = new Registration(
+                    i % 4 == 3 ? Channel.GRID : Channel.WINDOW,
+                    one[0],
+                    null,
+                    i % 3 == 2,
+                    one[3],
+                    day,
+                    one[0].equals("DEMOLITION") ? RiskGrade.ORANGE : RiskGrade.BLUE,
+                    List.of(
+                            person("A1", Party.Side.APPLICANT, one[1], null, "1390002%04d".formatted(i), null, null),
+                            one[2].startsWith("某")
+                                    ? firm("R1", one[2], null, null)
+                                    : person("R1", Party.Side.RESPONDENT, one[2], null, null, null, null)),
+                    List.of(claim(
+                            one[0].equals("DEMOLITION") ? "COMPENSATION_FOR_LAND" : "OTHER_CLAIM",
+                            i % 2 == 0 ? (3000 + 1100 * i) + ".00" : null,
+                            "A1",
+                            "R1")));
+            ordinary(dispute, day, cast.town(), cast.townClerk(), cast.townHead(), cast.townMediator(), ending(i, 22));
+            day = day.plusDays(i % 3 == 0 ? 6 : 4);
+        }
+    }
+
+    private void street() {
+        LocalDate day = LocalDate.of(2023, 9, 4);
+        for (int i = 0; i < 14; i++) {
+            Registration dispute = new Registration(
+                    Channel.WINDOW,
+                    "LABOUR",
+                    i % 4 == 3 ? "PLATFORM" : "STANDARD",
+                    false,
+                    i % 4 == 3 ? "外卖配送员反映平台合作商扣减配送费。" : "员工反映离职后工资未结清。",
+                    day,
+                    RiskGrade.YELLOW,
+                    List.of(
+                            person(
+                                    "A1",
+                                    Party.Side.APPLICANT,
+                                    i % 4 == 3 ? "汪某" : "金某",
+                                    null,
+                                    "1370003%04d".formatted(i),
+                                    null,
+                                    null),
+                            firm("R1", i % 4 == 3 ? "某外卖配送服务有限公司" : "某商贸有限公司", "店长", null)),
+                    List.of(claim("WAGES", (4200 + 800 * i) + ".00", "A1", "R1")));
+            ordinary(
+                    dispute,
+                    day,
+                    cast.street(),
+                    cast.streetClerk(),
+                    cast.streetHead(),
+                    cast.streetMediator(),
+                    ending(i, 14));
+            day = day.plusDays(i % 2 == 0 ? 5 : 7);
+        }
+    }
+
+    /** How far a case goes: the early ones to their end, the latest wherever they stand. */
+    private static Ending ending(int i, int of) {
+        int fromEnd = of - i;
+        if (fromEnd <= 7) {
+            return Ending.values()[7 - fromEnd];
+        }
+        return switch (i % 12) {
+            case 5 -> Ending.WITHDRAWN;
+            case 9 -> Ending.FAILED;
+            case 11 -> Ending.CONSENT_REFUSED;
+            default -> Ending.AGREED;
+        };
+    }
+
+    private void ordinary(
+            Registration dispute, LocalDate day, UUID room, Actor clerk, Actor head, Actor mediator, Ending ending) {
+        Story story = new Story();
+        LocalDateTime t = day.atTime(9, 10 + day.getDayOfMonth() % 40);
+        play.at(t, () -> story.caseId = acts.register(clerk, room, dispute));
+        played++;
+        if (ending == Ending.REGISTERED) {
+            return;
+        }
+        play.at(t.plusHours(2), () -> acts.screen(head, story));
+        if (ending == Ending.SCREENED) {
+            return;
+        }
+        play.at(t.plusHours(4), () -> acts.consent(clerk, story, 0, true));
+        if (ending == Ending.CONSENT_REFUSED) {
+            play.at(t.plusDays(1), () -> acts.consent(clerk, story, 1, false));
+            play.at(t.plusDays(2), () -> acts.informAndClose(head, story));
+            return;
+        }
+        play.at(t.plusDays(1), () -> acts.consent(clerk, story, 1, true));
+        if (ending == Ending.CONSENTED) {
+            return;
+        }
+        play.at(t.plusDays(1).plusHours(1), () -> acts.accept(head, story));
+        if (ending == Ending.ACCEPTED) {
+            return;
+        }
+        play.at(t.plusDays(1).plusHours(2), () -> acts.assign(head, story, mediator));
+        if (ending == Ending.ASSIGNED) {
+            return;
+        }
+        play.at(t.plusDays(2), () -> acts.takeOn(mediator, story));
+        if (ending == Ending.PREPARING) {
+            return;
+        }
+        play.at(t.plusDays(3), () -> acts.prepared(mediator, story));
+        switch (ending) {
+            case WITHDRAWN -> play.at(t.plusDays(4), () -> acts.withdrawAndClose(mediator, head, story));
+            case FAILED -> play.at(t.plusDays(8), () -> acts.failAndClose(mediator, head, story));
+            case AGREED -> play.at(t.plusDays(6), () -> acts.agreeAndClose(mediator, head, story));
+            default -> {
+                // stands in mediation
+            }
+        }
+    }
+
+    /** Where a story stops. The first seven are the states in which the latest cases of each body stand. */
+    private enum Ending {
+        MEDIATING,
+        PREPARING,
+        ASSIGNED,
+        ACCEPTED,
+        CONSENTED,
+        SCREENED,
+        REGISTERED,
+        WITHDRAWN,
+        FAILED,
+        CONSENT_REFUSED,
+        AGREED
+    }
+
+    /** What a story has come to know of its case. */
+    static final class Story {
+        UUID caseId;
+        UUID referralId;
+    }
+
+    private static Registration.PartyLine person(
+            String ref,
+            Party.Side side,
+            String name,
+            String idNumber,
+            String phone,
+            String capacity,
+            LocalDate consent) {
+        return new Registration.PartyLine(
+                ref, side, Party.Kind.PERSON, name, idNumber, phone, "湖北省荆州市", capacity, null, consent, consent);
+    }
+
+    private static Registration.PartyLine firm(String ref, String name, String representative, LocalDate consent) {
+        return new Registration.PartyLine(
+                ref,
+                Party.Side.RESPONDENT,
+                Party.Kind.ORGANISATION,
+                name,
+                null,
+                null,
+                "湖北省荆州市",
+                null,
+                representative,
+                consent,
+                null);
+    }
+
+    private static Registration.ClaimLine claim(String item, String amount, String by, String against) {
+        return new Registration.ClaimLine(item, amount == null ? null : Money.of(amount), by, against);
+    }
+}

@@ -1,0 +1,104 @@
+package org.maplebridge.agreement;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.maplebridge.basics.InvalidInput;
+import org.maplebridge.casefile.Party;
+
+/**
+ * An agreement as a page shows it: what it says, what is missing, who has signed, what this reader may do. A picture of one moment, which
+ * carries the version that a form brings back.
+ *
+ * @param id          null as long as nobody has begun a draft
+ * @param version     of the agreement; 0 without one
+ * @param hash        the canonical hash that is signed; null while it is a draft
+ * @param findings    what is missing before it can be proposed; empty once it is
+ * @param unsigned    the parties whose signature is missing, by name
+ * @param paper       the sealed PDF; null until it is effective
+ * @param atSigning   whether the case waits for the signatures, so that it can be proposed
+ * @param draftable   whether the case is in mediation, so that it can be written at all
+ */
+public record AgreementView(
+        UUID id,
+        UUID caseId,
+        String caseNumber,
+        long version,
+        String code,
+        int revision,
+        AgreementState state,
+        AgreementText text,
+        List<PartyEntry> parties,
+        Sums sums,
+        String hash,
+        List<InvalidInput.Finding> findings,
+        List<SignatureEntry> signatures,
+        List<ScanEntry> scans,
+        int signed,
+        int needed,
+        List<String> unsigned,
+        boolean mediatorSigned,
+        UUID mediator,
+        String mediatorName,
+        SigningRule.Choice signing,
+        LocalDate effectiveOn,
+        UUID paper,
+        String paperSha256,
+        boolean atSigning,
+        boolean draftable,
+        Allowed allowed)
+        implements Serializable {
+
+    public AgreementView {
+        parties = List.copyOf(parties);
+        findings = List.copyOf(findings);
+        signatures = List.copyOf(signatures);
+        scans = List.copyOf(scans);
+        unsigned = List.copyOf(unsigned);
+    }
+
+    /** What this reader has the right to. */
+    public record Allowed(boolean draft, boolean sign, boolean seal, boolean end) implements Serializable {}
+
+    /** A party, as pickers and the signatures panel show it. */
+    public record PartyEntry(
+            UUID partyId,
+            Party.Side side,
+            Party.Kind kind,
+            String name,
+            boolean signed,
+            SigningMethod method,
+            Instant signedAt,
+            LocalDate padConsentedOn)
+            implements Serializable {}
+
+    /** A signature that counts, or one that a change of the text has voided. */
+    public record SignatureEntry(
+            Signature.Role role,
+            String name,
+            SigningMethod method,
+            Instant at,
+            int revision,
+            String evidenceSha256,
+            Instant voidedAt)
+            implements Serializable {}
+
+    /** A scan that was matched and waits for a person's word, or has had it. */
+    public record ScanEntry(
+            UUID id,
+            UUID documentId,
+            String sha256,
+            int revision,
+            int pages,
+            int pagesMatched,
+            Instant at,
+            boolean confirmed)
+            implements Serializable {}
+
+    /** Whether all have signed, so that only the seal is missing. */
+    public boolean complete() {
+        return state == AgreementState.SIGNING && signed == needed;
+    }
+}

@@ -1,0 +1,230 @@
+package org.maplebridge.agreement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.maplebridge.basics.OfficeClock;
+import org.maplebridge.casefile.MediationCase;
+import org.maplebridge.casefile.Party;
+import org.maplebridge.document.AgreementPaper;
+import org.maplebridge.document.PartyParticulars;
+import org.maplebridge.document.SignatureSpace;
+import org.maplebridge.identity.BodyKind;
+import org.maplebridge.identity.IdentityNumber;
+
+/**
+ * Puts an agreement into the words of its paper: who is 甲方 and who 乙方, each term as a sentence, each condition with its branches and what
+ * happens if nothing is decided. The data come first, the Chinese text follows from them, never the other way round.
+ */
+final class AgreementWording {
+
+    private static final String LABOUR = "LABOUR";
+    private static final String APPLICANT = "甲方";
+    private static final String RESPONDENT = "乙方";
+
+    private final Agreement agreement;
+    private final MediationCase of;
+    private final Office office;
+    private final Map<UUID, String> aliases = new HashMap<>();
+
+    /**
+     * Who issues the paper.
+     *
+     * @param name     the organisation in Chinese
+     * @param kind     decides which routes the parties are told of
+     * @param mediator the name of who mediated
+     * @param baseUrl  where the office is reached from outside, without a slash at the end
+     */
+    record Office(String name, BodyKind kind, String mediator, String baseUrl) {}
+
+    AgreementWording(Agreement agreement, MediationCase of, Office office) {
+        this.agreement = agreement;
+        this.of = of;
+        this.office = office;
+        name(Party.Side.APPLICANT, APPLICANT);
+        name(Party.Side.RESPONDENT, RESPONDENT);
+    }
+
+    /** One of a side is 甲方; several are 甲方1, 甲方2. */
+    private void name(Party.Side side, String word) {
+        List<AgreementParty> those = agreement.parties().stream()
+                .filter(party -> party.side() == side)
+                .toList();
+        for (int i = 0; i < those.size(); i++) {
+            aliases.put(those.get(i).partyId(), those.size() == 1 ? word : word + (i + 1));
+        }
+    }
+
+    /**
+     * The paper of the text as it stands.
+     *
+     * @param pictures the signatures from the pad, by the signature's id; those on paper leave room to be written
+     */
+    AgreementPaper paper(Map<UUID, byte[]> pictures) {
+        boolean labour = isLabour(of.disputeType());
+        boolean peoples = office.kind() == BodyKind.PEOPLES_COMMITTEE;
+        return new AgreementPaper(
+                labour ? "劳动争议调解协议书" : peoples ? "人民调解协议书" : "调解协议书",
+                office.name(),
+                agreement.number(),
+                labour ? "《中华人民共和国劳动争议调解仲裁法》" : "《中华人民共和国人民调解法》",
+                new AgreementPaper.Proof(
+                        office.baseUrl(),
+                        agreement.code().value(),
+                        agreement.revision(),
+                        agreement.hash() == null ? agreement.presentHash() : agreement.hash()),
+                agreement.parties().stream().map(this::particulars).toList(),
+                agreement.facts(),
+                agreement.dispute(),
+                agreement.responsibilities(),
+                agreement.terms().stream().map(this::clause).toList(),
+                notices(labour, peoples),
+                agreement.parties().size() + 2,
+                agreement.parties().stream()
+                        .map(party -> space(party, pictures))
+                        .toList(),
+                List.of(mediatorSpace(pictures)),
+                null,
+                agreement.effectiveOn());
+    }
+
+    /** Whether disputes of this type are labour disputes; the type may be of the first or the second level. */
+    static boolean isLabour(String disputeType) {
+        return disputeType.startsWith(LABOUR);
+    }
+
+    private static List<String> notices(boolean labour, boolean peoples) {
+        List<String> notices = new ArrayList<>();
+        if (labour) {
+            notices.add("双方可以自本协议生效之日起十五日内，共同向有管辖权的劳动人事争议仲裁委员会申请审查。");
+        }
+        if (peoples) {
+            notices.add("双方可以自本协议生效之日起三十日内，共同向有管辖权的人民法院申请司法确认" + (labour ? "，劳动争议以具有给付内容的为限。" : "。"));
+        }
+        return notices;
+    }
+
+    private PartyParticulars particulars(AgreementParty party) {
+        Party onFile = of.party(party.partyId());
+        String number = onFile.idNumber() == null ? null : onFile.idNumber().plain();
+        boolean person = party.kind() == Party.Kind.PERSON;
+        List<PartyParticulars.Agent> agents = person && party.representative() != null
+                ? List.of(new PartyParticulars.Agent("代理人", party.representative(), null, null))
+                : List.of();
+        return new PartyParticulars(
+                aliases.get(party.partyId()),
+                party.side() == Party.Side.APPLICANT ? "申请人" : "被申请人",
+                party.capacity() == null ? party.name() : party.name() + "（" + party.capacity() + "）",
+                person ? person(number) : null,
+                person ? null : new PartyParticulars.Organisation(number, party.representative(), null),
+                party.address(),
+                onFile.phone(),
+                agents);
+    }
+
+    /** Sex and birth stand in an identity number; a number of another kind, such as a passport's, does not tell them. */
+    private PartyParticulars.Person person(String number) {
+        LocalDate day = OfficeClock.dayOf(agreement.changedAt());
+        if (number == null || IdentityNumber.fault(number, day).isPresent()) {
+            return new PartyParticulars.Person(null, null, null, number, null);
+        }
+        IdentityNumber read = IdentityNumber.of(number, day);
+        return new PartyParticulars.Person(read.female() ? "女" : "男", null, read.born(), number, null);
+    }
+
+    // ---- terms
+
+    private AgreementPaper.Clause clause(Term term) {
+        Condition condition = term.condition();
+        if (condition == null) {
+            return AgreementPaper.Clause.duty(new AgreementPaper.Duty(
+                    sentence(term, term.text()), term.amount(), term.due().onPaper(null), method(term)));
+        }
+        String opening = "本条的履行取决于" + said(condition.decidingBody()) + "就“" + said(condition.subject()) + "”所作的"
+                + determination(condition) + "：";
+        return AgreementPaper.Clause.conditional(
+                opening,
+                true,
+                term.branches().stream().map(branch -> branch(term, branch)).toList(),
+                provisions(term, condition));
+    }
+
+    private AgreementPaper.Branch branch(Term term, Branch branch) {
+        boolean last = branch.place() == term.branches().size();
+        String outcome = said(branch.outcome()) + (last ? "，以及前述以外的其他情形" : "");
+        return new AgreementPaper.Branch(
+                outcome,
+                new AgreementPaper.Duty(
+                        sentence(term, branch.text() == null ? term.text() : branch.text()),
+                        term.kind() == TermKind.MONEY ? branch.amount() : null,
+                        branch.due().onPaper(term.condition()),
+                        method(term)));
+    }
+
+    private List<String> provisions(Term term, Condition condition) {
+        if (condition.applicant() == null || condition.applyBy() == null || condition.longStop() == null) {
+            return List.of();
+        }
+        String applicant = aliases.get(condition.applicant());
+        int last = term.branches().size();
+        LocalDate dayAfter = condition.longStop().plusDays(1);
+        return List.of(
+                determination(condition) + "由" + applicant + "申请，最迟于" + Due.dayOnPaper(condition.applyBy())
+                        + "前提出。其他各方应当配合并提供所需材料；不正当地阻止条件成就的，视为条件已经成就。",
+                "逾期未申请、申请未被受理，或者至" + Due.dayOnPaper(condition.longStop()) + "仍无决定的，按情形" + last + "履行；履行期限以决定送达为起点的，改自"
+                        + Due.dayOnPaper(dayAfter) + "起计算。");
+    }
+
+    private static String determination(Condition condition) {
+        return condition.determination() == null
+                ? ""
+                : condition.determination().onPaper();
+    }
+
+    private String sentence(Term term, String text) {
+        String obligor = aliases.getOrDefault(term.obligor(), "");
+        String obligee = aliases.getOrDefault(term.obligee(), "");
+        return term.kind().opening(obligor, obligee) + said(text);
+    }
+
+    private String method(Term term) {
+        return term.method() == null ? agreement.manner() : term.method();
+    }
+
+    private static String said(String text) {
+        return text == null ? "" : text;
+    }
+
+    // ---- signatures
+
+    private SignatureSpace space(AgreementParty party, Map<UUID, byte[]> pictures) {
+        String label =
+                aliases.get(party.partyId()) + (party.kind() == Party.Kind.PERSON ? "（签名、盖章或捺指印）：" : "（盖章）及代表人（签名）：");
+        return agreement
+                .signature(Signature.Role.PARTY, party.partyId())
+                .map(signature -> signed(label, signature, pictures))
+                .orElseGet(() -> SignatureSpace.blank(label, party.name()));
+    }
+
+    private SignatureSpace mediatorSpace(Map<UUID, byte[]> pictures) {
+        String label = "调解员（签名）：";
+        return agreement.signatures().stream()
+                .filter(each -> each.valid() && each.role() == Signature.Role.MEDIATOR)
+                .findFirst()
+                .map(signature -> signed(label, signature, pictures))
+                .orElseGet(() -> SignatureSpace.blank(label, office.mediator()));
+    }
+
+    /** A signature by hand is on the scanned sheet, whose number the space names; one from the pad is printed. */
+    private static SignatureSpace signed(String label, Signature signature, Map<UUID, byte[]> pictures) {
+        byte[] picture = pictures.get(signature.id());
+        String name = picture != null
+                ? signature.signerName()
+                : signature.signerName() + "（已签署，扫描件指纹 "
+                        + signature.evidenceSha256().substring(0, AgreementPaper.SHOWN_DIGITS) + "）";
+        return new SignatureSpace(label, name, picture, OfficeClock.dayOf(signature.at()));
+    }
+}

@@ -1,0 +1,698 @@
+package org.maplebridge.agreement;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.maplebridge.basics.Actor;
+import org.maplebridge.basics.Conflict;
+import org.maplebridge.basics.InvalidInput;
+import org.maplebridge.basics.NotFound;
+import org.maplebridge.basics.OfficeClock;
+import org.maplebridge.basics.Refused;
+import org.maplebridge.basics.StaleEdit;
+import org.maplebridge.basics.UseCases;
+import org.maplebridge.casefile.Acceptance;
+import org.maplebridge.casefile.CaseDesk;
+import org.maplebridge.casefile.CaseProcess;
+import org.maplebridge.casefile.CaseProcess.Answer;
+import org.maplebridge.casefile.EndGround;
+import org.maplebridge.casefile.MediationCase;
+import org.maplebridge.casefile.Stage;
+import org.maplebridge.casefile.Step;
+import org.maplebridge.deadline.Clocks;
+import org.maplebridge.deadline.DeadlineCode;
+import org.maplebridge.document.DocumentCategory;
+import org.maplebridge.document.Documents;
+import org.maplebridge.document.Papers;
+import org.maplebridge.document.StoredDocument;
+import org.maplebridge.document.Verification;
+import org.maplebridge.identity.BodyKind;
+import org.maplebridge.identity.CaseRelation;
+import org.maplebridge.identity.CaseRelations;
+import org.maplebridge.identity.Directory;
+import org.maplebridge.identity.Organisation;
+import org.maplebridge.identity.Right;
+import org.maplebridge.identity.Rights;
+
+/**
+ * The use cases around an agreement: write it, lay it before the parties, record who signed, seal it; or take it back, or end without it.
+ * What changes the text brings the agreement's version; what signs it brings the revision that the signer saw, so that two people who
+ * sign in the same instant do not turn each other away.
+ */
+@UseCases
+public class Agreements {
+
+    @PersistenceContext(unitName = "maplebridge")
+    private EntityManager em;
+
+    @Inject
+    private CaseDesk desk;
+
+    @Inject
+    private CaseProcess process;
+
+    @Inject
+    private Acceptance acceptance;
+
+    @Inject
+    private Clocks clocks;
+
+    @Inject
+    private Documents documents;
+
+    @Inject
+    private Papers papers;
+
+    @Inject
+    private SigningRules signingRules;
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private Rights rights;
+
+    @Inject
+    private CaseRelations relations;
+
+    @Inject
+    private OfficeClock clock;
+
+    // ---- reading
+
+    /** The agreement of a case as a page shows it; one without id if nobody has begun a draft. */
+    public AgreementView show(Actor actor, UUID caseId) {
+        MediationCase of = desk.show(actor, Right.READ_CASE, caseId);
+        CaseRelation relation = relations.of(caseId).orElseThrow();
+        AgreementView.Allowed allowed = new AgreementView.Allowed(
+                rights.allows(actor, Right.DRAFT_AGREEMENT, relation),
+                rights.allows(actor, Right.SIGN_AGREEMENT, relation),
+                rights.allows(actor, Right.SEAL_AGREEMENT, relation),
+                rights.allows(actor, Right.TERMINATE_CASE, relation));
+        boolean draftable = of.stage() == Stage.MEDIATING && of.outcome() == null;
+        SigningRule.Choice signing = signingRules.choice(of.disputeType(), of.room());
+        String mediator =
+                of.mediator() == null ? null : directory.person(of.mediator()).name();
+        return find(caseId)
+                .map(agreement -> view(agreement, of, mediator, signing, draftable, allowed))
+                .orElseGet(() -> nothingYet(of, mediator, signing, draftable, allowed));
+    }
+
+    private AgreementView view(
+            Agreement agreement,
+            MediationCase of,
+            String mediator,
+            SigningRule.Choice signing,
+            boolean draftable,
+            AgreementView.Allowed allowed) {
+        return new AgreementView(
+                agreement.id(),
+                of.id(),
+                of.caseNumber(),
+                agreement.version(),
+                agreement.code().value(),
+                agreement.revision(),
+                agreement.state(),
+                agreement.text(),
+                agreement.parties().stream()
+                        .map(party -> partyEntry(agreement, party))
+                        .toList(),
+                agreement.sums(),
+                agreement.hash(),
+                agreement.state() == AgreementState.DRAFT ? agreement.findings(clock.today()) : List.of(),
+                agreement.signatures().stream().map(Agreements::signatureEntry).toList(),
+                agreement.scans().stream().map(Agreements::scanEntry).toList(),
+                agreement.signed(),
+                agreement.needed(),
+                agreement.unsigned(),
+                agreement.mediatorSigned(),
+                of.mediator(),
+                mediator,
+                signing,
+                agreement.effectiveOn(),
+                agreement.paper(),
+                agreement.paperSha256(),
+                draftable && waitsForSignatures(of.id()),
+                draftable,
+                allowed);
+    }
+
+    private static AgreementView nothingYet(
+            MediationCase of,
+            String mediator,
+            SigningRule.Choice signing,
+            boolean draftable,
+            AgreementView.Allowed allowed) {
+        return new AgreementView(
+                null,
+                of.id(),
+                of.caseNumber(),
+                0,
+                null,
+                0,
+                null,
+                null,
+                List.of(),
+                Sums.NOTHING,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                0,
+                of.parties().size() + 1,
+                List.of(),
+                false,
+                of.mediator(),
+                mediator,
+                signing,
+                null,
+                null,
+                null,
+                false,
+                draftable,
+                allowed);
+    }
+
+    private static AgreementView.PartyEntry partyEntry(Agreement agreement, AgreementParty party) {
+        Optional<Signature> signature = agreement.signature(Signature.Role.PARTY, party.partyId());
+        return new AgreementView.PartyEntry(
+                party.partyId(),
+                party.side(),
+                party.kind(),
+                party.name(),
+                signature.isPresent(),
+                signature.map(Signature::method).orElse(null),
+                signature.map(Signature::at).orElse(null),
+                party.padConsentedOn());
+    }
+
+    private static AgreementView.SignatureEntry signatureEntry(Signature signature) {
+        return new AgreementView.SignatureEntry(
+                signature.role(),
+                signature.signerName(),
+                signature.method(),
+                signature.at(),
+                signature.revision(),
+                signature.evidenceSha256(),
+                signature.voidedAt());
+    }
+
+    private static AgreementView.ScanEntry scanEntry(SignedScan scan) {
+        return new AgreementView.ScanEntry(
+                scan.id(),
+                scan.documentId(),
+                scan.sha256(),
+                scan.revision(),
+                scan.pages(),
+                scan.pagesMatched(),
+                scan.recordedAt(),
+                scan.confirmedAt() != null);
+    }
+
+    /**
+     * What anybody may know of an effective agreement who holds its code. Asks no right, names nobody.
+     *
+     * @throws NotFound if no effective agreement has this code
+     */
+    public PublicRecord verification(String code) {
+        Agreement agreement = effective(code);
+        return new PublicRecord(
+                agreement.number(),
+                agreement.effectiveOn(),
+                agreement.revision(),
+                agreement.hash(),
+                agreement.paperSha256(),
+                performed(agreement.caseId()) ? PerformanceState.PERFORMED : PerformanceState.IN_PERFORMANCE);
+    }
+
+    /**
+     * Lays a PDF beside the sealed one. Asks no right; reads the stream to its end and leaves it open.
+     *
+     * @throws NotFound if no effective agreement has this code
+     */
+    public Verification verify(String code, InputStream pdf) {
+        return documents.matches(effective(code).paper(), pdf);
+    }
+
+    private Agreement effective(String code) {
+        return em.createNamedQuery("Agreement.byCode", Agreement.class)
+                .setParameter("code", AgreementCode.of(code).value())
+                .getResultStream()
+                .filter(agreement -> agreement.state() == AgreementState.EFFECTIVE)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("fault.agreement.codeUnknown"));
+    }
+
+    /** The history knows it; nothing else of the case does once it is closed. */
+    private boolean performed(UUID caseId) {
+        return em.createQuery("SELECT COUNT(e) FROM Event e WHERE e.subject = :caseId AND e.type = :type", Long.class)
+                        .setParameter("caseId", caseId)
+                        .setParameter("type", "case.performed")
+                        .getSingleResult()
+                > 0;
+    }
+
+    // ---- the text
+
+    /** Begins a draft with the parties and facts of the file. */
+    public void draft(Actor actor, UUID caseId) {
+        MediationCase of = desk.take(actor, Right.DRAFT_AGREEMENT, caseId);
+        of.requireStage(Stage.MEDIATING);
+        if (find(caseId).isPresent()) {
+            throw new Conflict("fault.agreement.begun");
+        }
+        Agreement agreement = new Agreement(of, AgreementCode.draw(), clock.now());
+        em.persist(agreement);
+        desk.note(
+                of, actor, "agreement.drafted", Map.of("code", agreement.code().value()));
+    }
+
+    /**
+     * Takes a new text. If the parties had it before them, it goes back to the desk as the next revision and every signature is void.
+     *
+     * @param version of the agreement, as it came with the form
+     * @return how many signatures this has voided
+     */
+    public int edit(Actor actor, UUID caseId, long version, AgreementText text) {
+        MediationCase of = desk.take(actor, Right.DRAFT_AGREEMENT, caseId);
+        Agreement agreement = inHand(of, version);
+        int before = agreement.revision();
+        int voided = agreement.rewrite(text, clock.now());
+        desk.note(
+                of,
+                actor,
+                "agreement.edited",
+                Map.of("revision", agreement.revision(), "text", agreement.presentHash()));
+        noteVoided(of, actor, before, voided);
+        return voided;
+    }
+
+    /**
+     * Lays the text before the parties: it is fixed, and its hash is what they sign.
+     *
+     * @throws InvalidInput with everything that is missing (人民调解法 29; 特邀调解规定 24)
+     * @throws Conflict     if no session has ended in agreement yet
+     */
+    public void propose(Actor actor, UUID caseId, long version) {
+        MediationCase of = desk.take(actor, Right.DRAFT_AGREEMENT, caseId);
+        Agreement agreement = inHand(of, version);
+        if (!waitsForSignatures(caseId)) {
+            throw new Conflict("fault.agreement.sessionFirst");
+        }
+        agreement.propose(clock.today(), clock.now());
+        desk.note(
+                of,
+                actor,
+                "agreement.proposed",
+                Map.of("revision", agreement.revision(), "hash", agreement.hash(), "sums", sums(agreement)));
+    }
+
+    private static Map<String, Object> sums(Agreement agreement) {
+        return Map.of(
+                "certain",
+                agreement.sums().certain(),
+                "ceiling",
+                agreement.sums().ceiling());
+    }
+
+    /**
+     * Prints the text as it stands, with its QR code, for reading or for signing by hand. What is printed shows identity numbers in
+     * full, so the printing is an event.
+     *
+     * @throws InvalidInput naming what the paper cannot be without
+     */
+    public Papers.Printed print(Actor actor, UUID caseId) {
+        MediationCase of = desk.take(actor, Right.DRAFT_AGREEMENT, caseId);
+        Agreement agreement = found(caseId);
+        Papers.Printed printed =
+                papers.print(new AgreementWording(agreement, of, office(of)).paper(pictures(agreement)), clock.now());
+        desk.note(of, actor, "agreement.printed", Map.of("revision", agreement.revision(), "sha256", printed.sha256()));
+        return printed;
+    }
+
+    /**
+     * Opens a file of the agreement for people of the room: the sealed PDF, or what shows a signature. The caller closes it.
+     *
+     * @throws NotFound if the file is none of this agreement's
+     */
+    public OpenFile open(Actor actor, UUID caseId, UUID documentId) {
+        desk.show(actor, Right.READ_DOCUMENT, caseId);
+        Agreement agreement = found(caseId);
+        boolean itsOwn = documentId.equals(agreement.paper())
+                || agreement.scans().stream().anyMatch(scan -> scan.documentId().equals(documentId))
+                || agreement.signatures().stream().anyMatch(each -> documentId.equals(each.evidence()));
+        if (!itsOwn) {
+            throw new NotFound("fault.document.unknown");
+        }
+        StoredDocument document = documents.of(caseId, documentId);
+        return new OpenFile(document.fileName(), document.mediaType(), document.size(), documents.open(document));
+    }
+
+    /**
+     * A file being read.
+     *
+     * @param size in bytes
+     */
+    public record OpenFile(String name, String mediaType, long size, InputStream content) {}
+
+    // ---- signatures
+
+    /**
+     * Takes in the scan of the signed paper. It is matched by the QR codes on it and then waits for a person's word.
+     *
+     * @param revision the revision that is being signed
+     * @param content  the whole file, so that a collision can be tried again
+     * @return the id of the scan
+     * @throws Conflict     if it is another agreement's, an older revision's or another text's
+     * @throws InvalidInput if no label can be read on it, or the file cannot be taken
+     */
+    public UUID recordScan(
+            Actor actor, UUID caseId, int revision, String fileName, String claimedType, byte[] content) {
+        rights.require(actor, Right.SIGN_AGREEMENT, caseId);
+        // Reading takes a second or two: before the lock, not under it.
+        ScanReader.Reading reading = ScanReader.read(content);
+        MediationCase of = desk.take(actor, Right.SIGN_AGREEMENT, caseId);
+        Agreement agreement = inMediation(of);
+        requireRevision(agreement, revision);
+        StoredDocument stored = documents.scan(
+                actor,
+                caseId,
+                DocumentCategory.AGREEMENT,
+                "调解协议书签署件（第" + revision + "版）",
+                fileName,
+                claimedType,
+                new ByteArrayInputStream(content));
+        SignedScan scan =
+                agreement.takeScan(reading, new Signature.Evidence(stored.id(), stored.sha256()), clock.now());
+        desk.note(
+                of,
+                actor,
+                "agreement.scanRecorded",
+                Map.of("revision", revision, "sha256", stored.sha256(), "pages", reading.pages()));
+        return scan.id();
+    }
+
+    /**
+     * A person has looked at the scan: these signatures stand on it.
+     *
+     * @param partyIds the parties that have signed
+     * @param mediator whether the mediator has signed too
+     */
+    public void confirmScan(Actor actor, UUID caseId, UUID scanId, Set<UUID> partyIds, boolean mediator) {
+        MediationCase of = desk.take(actor, Right.SIGN_AGREEMENT, caseId);
+        Agreement agreement = inMediation(of);
+        List<Signature.Signer> signers = new ArrayList<>();
+        agreement.parties().stream()
+                .filter(party -> partyIds.contains(party.partyId()))
+                .forEach(party ->
+                        signers.add(new Signature.Signer(Signature.Role.PARTY, party.partyId(), party.name())));
+        if (signers.size() != partyIds.size()) {
+            throw new NotFound("fault.agreement.noSuchParty");
+        }
+        if (mediator) {
+            signers.add(mediatorOf(of));
+        }
+        boolean complete = agreement.confirmScan(scanId, signers, actor.id(), clock.now());
+        signers.forEach(signer -> noteSigned(of, actor, agreement, signer));
+        noteComplete(of, actor, agreement, complete);
+    }
+
+    /** Notes that a party agrees to signing on the pad (电子签名法 3: 当事人约定使用). */
+    public void recordPadConsent(Actor actor, UUID caseId, UUID partyId, LocalDate on) {
+        MediationCase of = desk.take(actor, Right.SIGN_AGREEMENT, caseId);
+        Agreement agreement = inMediation(of);
+        if (on == null || on.isAfter(clock.today())) {
+            throw new InvalidInput("on", on == null ? "fault.required" : "fault.day.future");
+        }
+        requirePad(of);
+        agreement.consentToPad(partyId, on);
+        desk.note(
+                of,
+                actor,
+                "agreement.padConsented",
+                Map.of("party", agreement.party(partyId).name(), "on", on));
+    }
+
+    /**
+     * Records what a party, or the mediator, has written on the pad under the text before them.
+     *
+     * @param revision the revision that was shown beside the pad
+     * @param partyId  null for the mediator, who writes at the own log-in only
+     * @param png      the strokes as a picture
+     * @throws Conflict if the pad may not be used here, or a party has not agreed to it
+     */
+    public void recordPadSignature(Actor actor, UUID caseId, int revision, UUID partyId, byte[] png) {
+        rights.require(actor, Right.SIGN_AGREEMENT, caseId);
+        PadPicture.require(png);
+        MediationCase of = desk.take(actor, Right.SIGN_AGREEMENT, caseId);
+        Agreement agreement = inMediation(of);
+        SigningRule.Choice choice = requirePad(of);
+        List<String> without = agreement.withoutPadConsent();
+        if (choice.padNeedsConsent() && !without.isEmpty()) {
+            throw new Conflict("fault.agreement.padConsent", String.join("、", without));
+        }
+        if (partyId == null && !actor.is(of.mediator())) {
+            throw new Refused("fault.agreement.padOwnHand");
+        }
+        Signature.Signer signer = partyId == null
+                ? mediatorOf(of)
+                : new Signature.Signer(
+                        Signature.Role.PARTY, partyId, agreement.party(partyId).name());
+        StoredDocument stored = documents.scan(
+                actor,
+                caseId,
+                DocumentCategory.AGREEMENT,
+                "手写签名（第" + revision + "版）",
+                "signature.png",
+                "image/png",
+                new ByteArrayInputStream(png));
+        boolean complete = agreement.sign(
+                signer, SigningMethod.PAD, new Signature.Evidence(stored.id(), stored.sha256()), revision, clock.now());
+        noteSigned(of, actor, agreement, signer);
+        noteComplete(of, actor, agreement, complete);
+    }
+
+    private SigningRule.Choice requirePad(MediationCase of) {
+        SigningRule.Choice choice = signingRules.choice(of.disputeType(), of.room());
+        if (choice.padExcludedByLaw()) {
+            throw new Conflict("fault.agreement.padForbidden");
+        }
+        if (!choice.pad()) {
+            throw new Conflict("fault.agreement.padOff");
+        }
+        return choice;
+    }
+
+    private Signature.Signer mediatorOf(MediationCase of) {
+        return new Signature.Signer(
+                Signature.Role.MEDIATOR,
+                of.mediator(),
+                directory.person(of.mediator()).name());
+    }
+
+    private void noteSigned(MediationCase of, Actor actor, Agreement agreement, Signature.Signer signer) {
+        Signature signature = agreement.signature(signer.role(), signer.id()).orElseThrow();
+        Map<String, Object> details = new LinkedHashMap<>();
+        details.put("signer", signer.name());
+        details.put("role", signer.role());
+        details.put("method", signature.method());
+        details.put("revision", signature.revision());
+        details.put("hash", signature.hashSigned());
+        details.put("evidence", signature.evidenceSha256());
+        desk.note(of, actor, "agreement.signed", details);
+    }
+
+    private void noteComplete(MediationCase of, Actor actor, Agreement agreement, boolean complete) {
+        if (complete) {
+            desk.note(of, actor, "agreement.allSigned", Map.of("revision", agreement.revision()));
+        }
+    }
+
+    private void noteVoided(MediationCase of, Actor actor, int revision, int voided) {
+        if (voided > 0) {
+            desk.note(of, actor, "agreement.signaturesVoided", Map.of("count", voided, "revision", revision));
+        }
+    }
+
+    // ---- effect, or none
+
+    /**
+     * Puts the seal on. From now the agreement binds (劳动争议调解仲裁法 14; 人民调解法 31): the case has its outcome, the mediation's
+     * limit stops, the windows for review and confirmation open, and the paper is printed once and for all.
+     *
+     * @param version of the agreement
+     */
+    public void seal(Actor actor, UUID caseId, long version) {
+        MediationCase of = desk.take(actor, Right.SEAL_AGREEMENT, caseId);
+        Agreement agreement = found(caseId);
+        if (agreement.state() != AgreementState.EFFECTIVE) {
+            StaleEdit.check(version, agreement.version());
+            of.requireStage(Stage.MEDIATING);
+        }
+        Organisation room = directory.organisation(of.room());
+        LocalDate today = clock.today();
+        Instant now = clock.now();
+        agreement.seal(new Signature.Signer(Signature.Role.ORGANISATION, room.id(), room.nameZh()), today, now);
+        StoredDocument paper = documents.issue(
+                actor,
+                caseId,
+                DocumentCategory.AGREEMENT,
+                "调解协议书（第" + agreement.revision() + "版）",
+                new AgreementWording(agreement, of, office(of)).paper(pictures(agreement)));
+        agreement.printed(paper.id(), paper.sha256());
+        of.agree(today, now);
+        acceptance.mediationOver(of);
+        openRoutes(of, room.kind(), today);
+        desk.note(
+                of,
+                actor,
+                "agreement.sealed",
+                Map.of(
+                        "number", agreement.number(),
+                        "revision", agreement.revision(),
+                        "hash", agreement.hash(),
+                        "paper", paper.sha256(),
+                        "on", today,
+                        "sums", sums(agreement)));
+        process.done(caseId, Step.SIGN_AGREEMENT);
+    }
+
+    /** 仲裁审查 within 15 days for labour disputes (办案规则 74), 司法确认 within 30 for people's mediation (人民调解法 33). */
+    private void openRoutes(MediationCase of, BodyKind kind, LocalDate effectiveOn) {
+        if (AgreementWording.isLabour(of.disputeType())) {
+            clocks.start(of.id(), DeadlineCode.REV_ARB, effectiveOn, false, null);
+        }
+        if (kind == BodyKind.PEOPLES_COMMITTEE) {
+            clocks.start(of.id(), DeadlineCode.REV_COURT, effectiveOn, false, null);
+        }
+    }
+
+    /**
+     * A party refuses to sign (在线调解规则 25): the mediation has failed.
+     *
+     * @param version of the agreement
+     * @param reason  in a named person's words
+     */
+    public void refuseToSign(Actor actor, UUID caseId, long version, UUID partyId, String reason) {
+        requireReason(reason);
+        MediationCase of = desk.take(actor, Right.TERMINATE_CASE, caseId);
+        Agreement agreement = inHand(of, version);
+        String party = agreement.party(partyId).name();
+        int signed = agreement.signed();
+        agreement.lapse(clock.now());
+        of.end(EndGround.REFUSES_TO_SIGN, reason.strip(), clock.today(), clock.now());
+        acceptance.mediationOver(of);
+        noteVoided(of, actor, agreement.revision(), signed);
+        desk.note(of, actor, "agreement.refused", Map.of("party", party, "reason", reason.strip()));
+        desk.note(
+                of,
+                actor,
+                "case.ended",
+                Map.of("ground", EndGround.REFUSES_TO_SIGN, "outcome", of.outcome(), "reason", reason.strip()));
+        process.done(caseId, Step.SIGN_AGREEMENT, Answer.FAILED);
+    }
+
+    /**
+     * Back to the table: another session is held before anybody signs. The text stays as a draft; every signature is void.
+     *
+     * @param version of the agreement
+     * @return how many signatures this has voided
+     */
+    public int backToSession(Actor actor, UUID caseId, long version, String reason) {
+        requireReason(reason);
+        MediationCase of = desk.take(actor, Right.DRAFT_AGREEMENT, caseId);
+        Agreement agreement = inHand(of, version);
+        int before = agreement.revision();
+        int voided = agreement.reopen(clock.now());
+        of.touch(clock.now());
+        noteVoided(of, actor, before, voided);
+        desk.note(of, actor, "agreement.backToSession", Map.of("reason", reason.strip()));
+        process.done(caseId, Step.SIGN_AGREEMENT, Answer.AGAIN);
+        return voided;
+    }
+
+    private static void requireReason(String reason) {
+        new InvalidInput.Check()
+                .that(reason != null && !reason.isBlank(), "reason", "fault.required")
+                .that(reason == null || reason.length() <= 1000, "reason", "fault.tooLong", 1000)
+                .orThrow();
+    }
+
+    // ---- common
+
+    private Optional<Agreement> find(UUID caseId) {
+        return em.createNamedQuery("Agreement.ofCase", Agreement.class)
+                .setParameter("caseId", caseId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private Agreement found(UUID caseId) {
+        return find(caseId).orElseThrow(() -> new NotFound("fault.agreement.none"));
+    }
+
+    private Agreement inMediation(MediationCase of) {
+        of.requireStage(Stage.MEDIATING);
+        return found(of.id());
+    }
+
+    private Agreement inHand(MediationCase of, long version) {
+        Agreement agreement = inMediation(of);
+        StaleEdit.check(version, agreement.version());
+        return agreement;
+    }
+
+    private static void requireRevision(Agreement agreement, int revision) {
+        if (agreement.revision() != revision) {
+            throw new Conflict("fault.agreement.textChanged", revision, agreement.revision());
+        }
+    }
+
+    private boolean waitsForSignatures(UUID caseId) {
+        return em.createQuery(
+                                "SELECT COUNT(w) FROM WorkItem w WHERE w.caseId = :caseId AND w.step = :step AND w.open = TRUE",
+                                Long.class)
+                        .setParameter("caseId", caseId)
+                        .setParameter("step", Step.SIGN_AGREEMENT)
+                        .getSingleResult()
+                > 0;
+    }
+
+    private AgreementWording.Office office(MediationCase of) {
+        Organisation room = directory.organisation(of.room());
+        String mediator = directory.person(of.mediator()).name();
+        return new AgreementWording.Office(room.nameZh(), room.kind(), mediator, PublicAddress.configured());
+    }
+
+    /** What was written on the pad, by the signature's id. */
+    private Map<UUID, byte[]> pictures(Agreement agreement) {
+        Map<UUID, byte[]> pictures = new HashMap<>();
+        agreement.signatures().stream()
+                .filter(signature -> signature.valid() && signature.method() == SigningMethod.PAD)
+                .forEach(signature ->
+                        pictures.put(signature.id(), bytes(documents.of(agreement.caseId(), signature.evidence()))));
+        return pictures;
+    }
+
+    private byte[] bytes(StoredDocument document) {
+        try (InputStream stream = documents.open(document)) {
+            return stream.readAllBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package org.maplebridge.basics;
+
+/** The timers that go off by themselves; implemented by the engine's module. Stopped while somebody turns the office's clock by hand. */
+public interface Timers {
+
+    /** No timer goes off on this node from now on. */
+    void pause();
+
+    /** Timers go off again, first of all those that have become due meanwhile. */
+    void resume();
+}

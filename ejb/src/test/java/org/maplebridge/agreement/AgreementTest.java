@@ -1,0 +1,344 @@
+package org.maplebridge.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.maplebridge.basics.Conflict;
+import org.maplebridge.basics.Ids;
+import org.maplebridge.basics.InvalidInput;
+import org.maplebridge.basics.Money;
+import org.maplebridge.deadline.DayUnit;
+
+class AgreementTest {
+
+    private static final Due IN_TEN_DAYS = Due.after(10, DayUnit.NATURAL_DAY, DueEvent.EFFECT);
+
+    @Test
+    void what_depends_on_a_determination_is_never_added_up() {
+        Agreement agreement = Drafts.complete();
+
+        assertThat(agreement.sums()).isEqualTo(new Sums(Money.of("400000"), Money.of("650000")));
+        assertThat(agreement.sums().open()).isTrue();
+    }
+
+    @Test
+    void what_is_owed_in_any_case_is_added_to_both_sums() {
+        Agreement agreement = Drafts.complete();
+        agreement.rewrite(
+                Drafts.text(
+                        agreement, List.of(Drafts.death(agreement), Drafts.money(agreement, "30000.50", IN_TEN_DAYS))),
+                Drafts.AT);
+
+        assertThat(agreement.sums()).isEqualTo(new Sums(Money.of("430000.50"), Money.of("680000.50")));
+    }
+
+    @Test
+    void a_complete_text_can_be_proposed() {
+        Agreement agreement = Drafts.complete();
+
+        assertThat(agreement.findings(Drafts.TODAY)).isEmpty();
+        agreement.propose(Drafts.TODAY, Drafts.AT);
+
+        assertThat(agreement.state()).isEqualTo(AgreementState.PROPOSED);
+        assertThat(agreement.hash()).hasSize(64).isEqualTo(agreement.presentHash());
+    }
+
+    @Test
+    void an_empty_draft_says_everything_that_it_lacks() {
+        Agreement agreement = Drafts.empty(Drafts.mediationCase());
+
+        assertThat(keys(agreement))
+                .containsExactly("agreement.check.dispute", "agreement.check.terms", "agreement.check.manner");
+        assertThatThrownBy(() -> agreement.propose(Drafts.TODAY, Drafts.AT)).isInstanceOf(InvalidInput.class);
+        assertThat(agreement.state()).isEqualTo(AgreementState.DRAFT);
+    }
+
+    @Test
+    void nobody_may_sign_while_it_is_open_who_applies_and_what_holds_without_a_decision() {
+        Agreement agreement = Drafts.complete();
+        agreement.rewrite(
+                Drafts.text(
+                        agreement,
+                        List.of(Drafts.conditional(
+                                agreement,
+                                new AgreementText.ConditionLine(
+                                        DeterminationKind.WORK_INJURY,
+                                        "是否属于工亡",
+                                        "人社局",
+                                        null,
+                                        null,
+                                        null,
+                                        List.of(
+                                                Drafts.branch("认定为工亡", "650000"),
+                                                Drafts.branch("未认定为工亡", "400000")))))),
+                Drafts.AT);
+
+        assertThat(keys(agreement))
+                .containsExactly("agreement.check.applicant", "agreement.check.applyBy", "agreement.check.longStop");
+    }
+
+    @Test
+    void branches_must_be_two_and_differ_and_each_say_its_amount() {
+        Agreement agreement = Drafts.complete();
+        agreement.rewrite(
+                Drafts.text(agreement, List.of(condition(agreement, List.of(Drafts.branch("认定", "650000"))))),
+                Drafts.AT);
+        assertThat(keys(agreement)).containsExactly("agreement.check.branches");
+
+        agreement.rewrite(
+                Drafts.text(
+                        agreement,
+                        List.of(condition(
+                                agreement, List.of(Drafts.branch("认定", "650000"), Drafts.branch("认定", null))))),
+                Drafts.AT);
+        assertThat(keys(agreement)).containsExactly("agreement.check.outcomeTwice", "agreement.check.branchAmount");
+    }
+
+    @Test
+    void a_branch_may_owe_nothing_but_not_all_of_them() {
+        Agreement agreement = Drafts.complete();
+        agreement.rewrite(
+                Drafts.text(
+                        agreement,
+                        List.of(condition(
+                                agreement, List.of(Drafts.branch("认定", "650000"), Drafts.branch("未认定", "0"))))),
+                Drafts.AT);
+        assertThat(keys(agreement)).isEmpty();
+        assertThat(agreement.sums()).isEqualTo(new Sums(Money.ZERO, Money.of("650000")));
+
+        agreement.rewrite(
+                Drafts.text(
+                        agreement,
+                        List.of(condition(agreement, List.of(Drafts.branch("认定", "0"), Drafts.branch("未认定", "0"))))),
+                Drafts.AT);
+        assertThat(keys(agreement)).containsExactly("agreement.check.nothingOwed");
+    }
+
+    @Test
+    void money_needs_an_amount_and_a_day_that_can_be_computed_and_has_not_passed() {
+        Agreement agreement = Drafts.complete();
+        agreement.rewrite(
+                Drafts.text(
+                        agreement,
+                        List.of(
+                                Drafts.money(agreement, "0", IN_TEN_DAYS),
+                                Drafts.money(agreement, "100", Due.open()),
+                                Drafts.money(agreement, "100", Due.by(LocalDate.of(2023, 11, 26))),
+                                Drafts.money(agreement, "100", Due.by(Drafts.TODAY)),
+                                Drafts.money(agreement, "100", Due.after(5, null, DueEvent.EFFECT)),
+                                Drafts.money(
+                                        agreement,
+                                        "100",
+                                        Due.after(5, DayUnit.WORKING_DAY, DueEvent.DECISION_SERVED)))),
+                Drafts.AT);
+
+        assertThat(keys(agreement))
+                .containsExactly(
+                        "agreement.check.amount",
+                        "agreement.check.dueMissing",
+                        "agreement.check.duePast",
+                        "agreement.check.dueMissing",
+                        "agreement.check.dueNoDecision");
+    }
+
+    @Test
+    void a_term_may_name_parties_of_the_case_only() {
+        Agreement agreement = Drafts.complete();
+        AgreementText.TermLine stranger = new AgreementText.TermLine(
+                TermKind.APOLOGY, Ids.next(), Drafts.kin(agreement), "当面道歉", null, null, IN_TEN_DAYS, null);
+
+        assertThatThrownBy(() -> agreement.rewrite(Drafts.text(agreement, List.of(stranger)), Drafts.AT))
+                .isInstanceOf(InvalidInput.class);
+        assertThat(agreement.terms()).hasSize(1);
+    }
+
+    @Test
+    void it_takes_effect_when_all_have_signed_and_the_seal_is_on() {
+        Agreement agreement = Drafts.signedByAll();
+        assertThat(agreement.complete()).isTrue();
+        assertThat(agreement.state()).isEqualTo(AgreementState.SIGNING);
+        assertThat(agreement.effectiveOn()).isNull();
+
+        agreement.seal(Drafts.ROOM, Drafts.TODAY, Drafts.AT);
+
+        assertThat(agreement.state()).isEqualTo(AgreementState.EFFECTIVE);
+        assertThat(agreement.effectiveOn()).isEqualTo(Drafts.TODAY);
+    }
+
+    @Test
+    void the_seal_does_not_go_on_while_a_signature_is_missing() {
+        Agreement agreement = Drafts.complete();
+        agreement.propose(Drafts.TODAY, Drafts.AT);
+        agreement.sign(
+                Drafts.signer(agreement, Drafts.kin(agreement)),
+                SigningMethod.PRINT_SIGN_SCAN,
+                Drafts.evidence(),
+                1,
+                Drafts.AT);
+
+        assertThatThrownBy(() -> agreement.seal(Drafts.ROOM, Drafts.TODAY, Drafts.AT))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("fault.agreement.notAllSigned");
+    }
+
+    @Test
+    void only_the_last_signature_says_that_all_have_signed() {
+        Agreement agreement = Drafts.complete();
+        agreement.propose(Drafts.TODAY, Drafts.AT);
+
+        assertThat(sign(agreement, Drafts.signer(agreement, Drafts.company(agreement))))
+                .isFalse();
+        assertThat(sign(agreement, Drafts.MEDIATOR)).isFalse();
+        assertThat(sign(agreement, Drafts.signer(agreement, Drafts.kin(agreement))))
+                .isTrue();
+        assertThatThrownBy(() -> sign(agreement, Drafts.signer(agreement, Drafts.kin(agreement))))
+                .hasMessageContaining("fault.agreement.alreadySigned");
+        assertThatThrownBy(() -> sign(agreement, new Signature.Signer(Signature.Role.MEDIATOR, Ids.next(), "别人")))
+                .hasMessageContaining("fault.agreement.alreadySigned");
+    }
+
+    @Test
+    void a_change_after_the_first_signature_voids_all_of_them() {
+        Agreement agreement = Drafts.signedByAll();
+        String signedHash = agreement.hash();
+
+        int voided = agreement.rewrite(agreement.text(), Drafts.AT);
+
+        assertThat(voided).isEqualTo(3);
+        assertThat(agreement.signed()).isZero();
+        assertThat(agreement.signatures()).hasSize(3).noneMatch(Signature::valid);
+        assertThat(agreement.state()).isEqualTo(AgreementState.DRAFT);
+        assertThat(agreement.revision()).isEqualTo(2);
+        agreement.propose(Drafts.TODAY, Drafts.AT);
+        assertThat(agreement.hash()).isNotEqualTo(signedHash);
+    }
+
+    @Test
+    void a_signature_under_an_older_text_is_refused() {
+        Agreement agreement = Drafts.complete();
+        agreement.propose(Drafts.TODAY, Drafts.AT);
+        agreement.reopen(Drafts.AT);
+        agreement.propose(Drafts.TODAY, Drafts.AT);
+
+        assertThatThrownBy(() ->
+                        agreement.sign(Drafts.MEDIATOR, SigningMethod.PRINT_SIGN_SCAN, Drafts.evidence(), 1, Drafts.AT))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("fault.agreement.textChanged");
+    }
+
+    @Test
+    void nothing_changes_an_effective_agreement() {
+        Agreement agreement = Drafts.signedByAll();
+        agreement.seal(Drafts.ROOM, Drafts.TODAY, Drafts.AT);
+
+        assertThatThrownBy(() -> agreement.rewrite(agreement.text(), Drafts.AT)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> agreement.reopen(Drafts.AT)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> agreement.lapse(Drafts.AT)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> agreement.seal(Drafts.ROOM, Drafts.TODAY, Drafts.AT))
+                .hasMessageContaining("fault.agreement.effective");
+    }
+
+    @Test
+    void a_party_that_refuses_to_sign_ends_the_agreement() {
+        Agreement agreement = Drafts.signedByAll();
+
+        agreement.lapse(Drafts.AT);
+
+        assertThat(agreement.state()).isEqualTo(AgreementState.LAPSED);
+        assertThat(agreement.signatures()).noneMatch(Signature::valid);
+    }
+
+    @Test
+    void the_same_text_has_the_same_hash_whatever_the_blanks_at_its_ends() {
+        Agreement agreement = Drafts.complete();
+        String hash = agreement.presentHash();
+        AgreementText text = agreement.text();
+
+        agreement.rewrite(
+                new AgreementText(
+                        "  " + text.facts() + "\n", text.dispute(), " ", text.manner(), text.parties(), text.terms()),
+                Drafts.AT);
+        assertThat(agreement.presentHash()).isEqualTo(hash);
+
+        agreement.rewrite(
+                new AgreementText(
+                        text.facts() + "！", text.dispute(), null, text.manner(), text.parties(), text.terms()),
+                Drafts.AT);
+        assertThat(agreement.presentHash()).isNotEqualTo(hash);
+    }
+
+    @Test
+    void every_part_of_a_term_enters_the_hash() {
+        Agreement agreement = Drafts.complete();
+        String hash = agreement.presentHash();
+        AgreementText.TermLine death = Drafts.death(agreement);
+        AgreementText.ConditionLine c = death.condition();
+
+        List<AgreementText.ConditionLine> others = List.of(
+                new AgreementText.ConditionLine(
+                        DeterminationKind.COURT_DECISION,
+                        c.subject(),
+                        c.decidingBody(),
+                        c.applicant(),
+                        c.applyBy(),
+                        c.longStop(),
+                        c.branches()),
+                new AgreementText.ConditionLine(
+                        c.determination(),
+                        c.subject(),
+                        c.decidingBody(),
+                        Drafts.company(agreement),
+                        c.applyBy(),
+                        c.longStop(),
+                        c.branches()),
+                new AgreementText.ConditionLine(
+                        c.determination(),
+                        c.subject(),
+                        c.decidingBody(),
+                        c.applicant(),
+                        c.applyBy(),
+                        c.longStop().plusDays(1),
+                        c.branches()),
+                new AgreementText.ConditionLine(
+                        c.determination(),
+                        c.subject(),
+                        c.decidingBody(),
+                        c.applicant(),
+                        c.applyBy(),
+                        c.longStop(),
+                        List.of(c.branches().get(1), c.branches().get(0))));
+        for (AgreementText.ConditionLine other : others) {
+            agreement.rewrite(Drafts.text(agreement, List.of(Drafts.conditional(agreement, other))), Drafts.AT);
+            assertThat(agreement.presentHash()).as("%s", other).isNotEqualTo(hash);
+        }
+        agreement.rewrite(Drafts.text(agreement, List.of(death)), Drafts.AT);
+        assertThat(agreement.presentHash()).isEqualTo(hash);
+    }
+
+    private static AgreementText.TermLine condition(Agreement agreement, List<AgreementText.BranchLine> branches) {
+        return Drafts.conditional(
+                agreement,
+                new AgreementText.ConditionLine(
+                        DeterminationKind.WORK_INJURY,
+                        "是否属于工亡",
+                        "人社局",
+                        Drafts.kin(agreement),
+                        Drafts.APPLY_BY,
+                        Drafts.LONG_STOP,
+                        branches));
+    }
+
+    private static boolean sign(Agreement agreement, Signature.Signer signer) {
+        return agreement.sign(
+                signer, SigningMethod.PRINT_SIGN_SCAN, Drafts.evidence(), agreement.revision(), Drafts.AT);
+    }
+
+    private static List<String> keys(Agreement agreement) {
+        return agreement.findings(Drafts.TODAY).stream()
+                .map(InvalidInput.Finding::key)
+                .toList();
+    }
+}

@@ -1,0 +1,97 @@
+package org.maplebridge.web.cases;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.maplebridge.agreement.Agreements;
+import org.maplebridge.basics.InvalidInput;
+import org.maplebridge.basics.MediationFault;
+import org.maplebridge.basics.NotFound;
+import org.maplebridge.basics.Refused;
+import org.maplebridge.document.Papers;
+import org.maplebridge.web.security.CurrentUser;
+import org.maplebridge.web.shell.FaultsInWords;
+import org.maplebridge.web.text.Words;
+
+/**
+ * Hands out the files of an agreement, always to be saved: {@code /files/agreement/<case>} prints the text as it stands,
+ * {@code /files/agreement/<case>/<document>} gives the sealed PDF or a scan.
+ */
+@WebServlet("/files/agreement/*")
+public class AgreementFiles extends HttpServlet {
+
+    private static final String PRINT_NAME = "调解协议书.pdf";
+
+    @Inject
+    private Agreements agreements;
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private Words words;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            List<UUID> path = ids(request.getPathInfo());
+            if (path.size() == 1) {
+                Papers.Printed printed = agreements.print(currentUser.actor(), path.get(0));
+                head(response, PRINT_NAME, "application/pdf", printed.pdf().length);
+                response.getOutputStream().write(printed.pdf());
+            } else {
+                give(agreements.open(currentUser.actor(), path.get(0), path.get(1)), response);
+            }
+        } catch (MediationFault fault) {
+            String sentence =
+                    fault instanceof InvalidInput ? String.join(" ", words.findings(fault)) : words.sentence(fault);
+            request.setAttribute(FaultsInWords.SENTENCE, sentence);
+            response.sendError(status(fault));
+        }
+    }
+
+    private static List<UUID> ids(String path) {
+        try {
+            List<UUID> ids = path == null
+                    ? List.of()
+                    : List.of(path.substring(1).split("/")).stream()
+                            .map(UUID::fromString)
+                            .toList();
+            if (ids.isEmpty() || ids.size() > 2) {
+                throw new NotFound("fault.document.unknown");
+            }
+            return ids;
+        } catch (IllegalArgumentException noId) {
+            throw new NotFound("fault.document.unknown");
+        }
+    }
+
+    private static void give(Agreements.OpenFile file, HttpServletResponse response) throws IOException {
+        try (InputStream content = file.content()) {
+            head(response, file.name(), file.mediaType(), file.size());
+            content.transferTo(response.getOutputStream());
+        }
+    }
+
+    private static void head(HttpServletResponse response, String name, String mediaType, long size) {
+        response.setContentType(mediaType);
+        response.setContentLengthLong(size);
+        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + encoded);
+    }
+
+    private static int status(MediationFault fault) {
+        if (fault instanceof Refused) {
+            return HttpServletResponse.SC_FORBIDDEN;
+        }
+        return fault instanceof NotFound ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_CONFLICT;
+    }
+}

@@ -1,0 +1,487 @@
+package org.maplebridge.web.cases;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.maplebridge.agreement.AgreementState;
+import org.maplebridge.agreement.AgreementText;
+import org.maplebridge.agreement.AgreementView;
+import org.maplebridge.agreement.Agreements;
+import org.maplebridge.agreement.DeterminationKind;
+import org.maplebridge.agreement.Due;
+import org.maplebridge.agreement.Sums;
+import org.maplebridge.agreement.TermKind;
+import org.maplebridge.basics.InvalidInput;
+import org.maplebridge.basics.Money;
+import org.maplebridge.basics.NotFound;
+import org.maplebridge.basics.OfficeClock;
+import org.maplebridge.document.ChineseCapitals;
+import org.maplebridge.web.security.CurrentUser;
+import org.maplebridge.web.text.Reader;
+import org.maplebridge.web.text.Words;
+import org.omnifaces.cdi.ViewScoped;
+import org.primefaces.model.file.UploadedFile;
+
+/**
+ * The page of a case's agreement: its text while it is written, its signatures while it is signed, its paper once it is sealed. Whatever
+ * is not possible now says why.
+ */
+@Named
+@ViewScoped
+public class AgreementPage implements Serializable {
+
+    private static final String PNG_DATA = "data:image/png;base64,";
+    private static final String MEDIATOR = "mediator";
+
+    @Inject
+    private Agreements agreements;
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private Reader reader;
+
+    @Inject
+    private OfficeClock clock;
+
+    private String caseParam;
+    private AgreementView view;
+    private AgreementForm form;
+
+    private transient UploadedFile scan;
+    private final Map<UUID, Object> seen = new HashMap<>();
+    private String padSigner;
+    private String padStrokes;
+    private String padPicture;
+    private String refusing;
+    private String reason;
+
+    /**
+     * Opens the page.
+     *
+     * @throws NotFound if the address names no case
+     */
+    public void open() {
+        refresh();
+    }
+
+    private UUID caseId() {
+        try {
+            return UUID.fromString(caseParam);
+        } catch (IllegalArgumentException | NullPointerException noId) {
+            throw new NotFound("fault.case.notFound");
+        }
+    }
+
+    private void refresh() {
+        view = agreements.show(currentUser.actor(), caseId());
+        form = view.text() == null ? null : AgreementForm.of(view);
+        seen.clear();
+        padStrokes = null;
+        padPicture = null;
+        reason = null;
+    }
+
+    /** Asked for anew each time: words belong to one request, the page lives longer. */
+    private Words words() {
+        return reader.words();
+    }
+
+    private void say(String key, Object... arguments) {
+        String sentence = words().say(key, arguments);
+        FacesContext.getCurrentInstance()
+                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, sentence, sentence));
+    }
+
+    // ---- the text
+
+    /** Begins the draft. */
+    public void begin() {
+        agreements.draft(currentUser.actor(), caseId());
+        refresh();
+    }
+
+    public void addTerm() {
+        form.addTerm();
+    }
+
+    public void removeTerm(int index) {
+        form.removeTerm(index);
+    }
+
+    public void moveUp(int index) {
+        form.moveUp(index);
+    }
+
+    public void addBranch(AgreementForm.TermForm term) {
+        term.addBranch();
+    }
+
+    public void removeBranch(AgreementForm.TermForm term, int index) {
+        term.removeBranch(index);
+    }
+
+    /** Stores what has been written. */
+    public void save() {
+        store();
+        say("agreement.saved", view.findings().size());
+    }
+
+    private void store() {
+        int voided = agreements.edit(currentUser.actor(), caseId(), view.version(), form.text());
+        refresh();
+        tellVoided(voided);
+    }
+
+    private void tellVoided(int voided) {
+        if (voided > 0) {
+            say("agreement.voided", voided);
+        }
+    }
+
+    /** Stores what has been written and lays it before the parties. */
+    public void propose() {
+        store();
+        agreements.propose(currentUser.actor(), caseId(), view.version());
+        refresh();
+        say("agreement.proposed.said", view.revision());
+    }
+
+    /** Takes a proposed text back to the desk, to be changed. */
+    public void takeBack() {
+        int voided = agreements.edit(currentUser.actor(), caseId(), view.version(), view.text());
+        refresh();
+        tellVoided(voided);
+    }
+
+    // ---- signatures
+
+    /** Takes in the scan that was chosen. */
+    public void recordScan() {
+        if (scan == null || scan.getFileName() == null || scan.getFileName().isEmpty()) {
+            throw new InvalidInput("scan", "agreement.scan.none");
+        }
+        agreements.recordScan(
+                currentUser.actor(),
+                caseId(),
+                view.revision(),
+                scan.getFileName(),
+                scan.getContentType(),
+                content(scan));
+        refresh();
+        say("agreement.scan.taken");
+    }
+
+    private static byte[] content(UploadedFile file) {
+        try (InputStream stream = file.getInputStream()) {
+            return stream.readAllBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** The person has looked at a scan and says whose signatures stand on it. */
+    public void confirmScan(UUID scanId) {
+        List<Object> ticked = seen.get(scanId) instanceof Object[] several ? List.of(several) : List.of();
+        Set<UUID> partyIds = ticked.stream()
+                .map(Object::toString)
+                .filter(each -> !each.equals(MEDIATOR))
+                .map(UUID::fromString)
+                .collect(Collectors.toSet());
+        agreements.confirmScan(currentUser.actor(), caseId(), scanId, partyIds, ticked.contains(MEDIATOR));
+        refresh();
+        say("agreement.scan.confirmed", view.signed(), view.needed());
+    }
+
+    /** Notes a party's consent to the pad, given today. */
+    public void consentToPad(UUID partyId) {
+        agreements.recordPadConsent(currentUser.actor(), caseId(), partyId, clock.today());
+        refresh();
+    }
+
+    /** Takes what was written on the pad. */
+    public void signOnPad() {
+        if (padSigner == null) {
+            throw new InvalidInput("padSigner", "fault.required");
+        }
+        UUID party = padSigner.equals(MEDIATOR) ? null : UUID.fromString(padSigner);
+        agreements.recordPadSignature(currentUser.actor(), caseId(), view.revision(), party, picture());
+        refresh();
+        say("agreement.scan.confirmed", view.signed(), view.needed());
+    }
+
+    private byte[] picture() {
+        if (padPicture == null || !padPicture.startsWith(PNG_DATA)) {
+            throw new InvalidInput("pad", "fault.agreement.padBlank");
+        }
+        try {
+            return Base64.getDecoder().decode(padPicture.substring(PNG_DATA.length()));
+        } catch (IllegalArgumentException garbled) {
+            throw new InvalidInput("pad", "fault.agreement.padPicture");
+        }
+    }
+
+    /** Puts the seal on. */
+    public void seal() {
+        agreements.seal(currentUser.actor(), caseId(), view.version());
+        refresh();
+        say("agreement.sealed.said", view.effectiveOn());
+    }
+
+    /** Another session first. */
+    public void backToSession() {
+        int voided = agreements.backToSession(currentUser.actor(), caseId(), view.version(), reason);
+        refresh();
+        tellVoided(voided);
+        say("agreement.backToSession.said");
+    }
+
+    /** A party refuses to sign: mediation ends. */
+    public void refuseToSign() {
+        if (refusing == null) {
+            throw new InvalidInput("refusing", "fault.required");
+        }
+        agreements.refuseToSign(currentUser.actor(), caseId(), view.version(), UUID.fromString(refusing), reason);
+        refresh();
+        say("agreement.refused.said");
+    }
+
+    // ---- what the page shows
+
+    /** Why the text cannot be written now; null if it can. */
+    public String getDraftReason() {
+        if (!view.draftable()) {
+            return words().say("agreement.why.notMediating");
+        }
+        return view.allowed().draft() ? null : words().say("agreement.why.notYours");
+    }
+
+    /** Why it cannot be laid before the parties now; null if it can. */
+    public String getProposeReason() {
+        if (getDraftReason() != null) {
+            return getDraftReason();
+        }
+        return view.atSigning() ? null : words().say("agreement.why.sessionFirst");
+    }
+
+    /** Why the seal cannot be put on now; null if it can. */
+    public String getSealReason() {
+        if (!view.complete()) {
+            return words().say("agreement.why.notAllSigned", view.signed(), view.needed());
+        }
+        return view.allowed().seal() ? null : words().say("agreement.why.headSeals");
+    }
+
+    /** Why no signature can be recorded now; null if it can. */
+    public String getSignReason() {
+        if (!view.draftable()) {
+            return words().say("agreement.why.notMediating");
+        }
+        return view.allowed().sign() ? null : words().say("agreement.why.notYours");
+    }
+
+    /** Why nobody can sign on the pad here; null if they can. */
+    public String getPadReason() {
+        if (view.signing().padExcludedByLaw()) {
+            return words().say("fault.agreement.padForbidden");
+        }
+        if (!view.signing().pad()) {
+            return words().say("fault.agreement.padOff");
+        }
+        List<String> without = view.parties().stream()
+                .filter(party -> party.padConsentedOn() == null)
+                .map(AgreementView.PartyEntry::name)
+                .toList();
+        return view.signing().padNeedsConsent() && !without.isEmpty()
+                ? words().say("fault.agreement.padConsent", words().of(without))
+                : null;
+    }
+
+    /** What is written now comes to this. */
+    public Sums getSums() {
+        return isEditable() ? form.text().sums() : view.sums();
+    }
+
+    /** An amount in capitals, the form that the paper shows beside the figures. */
+    public String capitals(Money amount) {
+        return amount == null ? "" : ChineseCapitals.withCurrency(amount);
+    }
+
+    /** By when, in the reader's words. */
+    public String due(Due due) {
+        if (due.kind() == null) {
+            return words().say("agreement.due.open");
+        }
+        if (due.kind() == Due.Kind.DATE) {
+            return due.on() == null ? words().say("agreement.due.open") : words().say("agreement.due.by", due.on());
+        }
+        if (due.days() == null || due.event() == null || due.unit() == null) {
+            return words().say("agreement.due.open");
+        }
+        String key = "agreement.due." + due.event().name() + "." + due.unit().name();
+        return words().say(key, due.days());
+    }
+
+    /** A party's name. */
+    public String nameOf(UUID partyId) {
+        return view.parties().stream()
+                .filter(party -> party.partyId().equals(partyId))
+                .map(AgreementView.PartyEntry::name)
+                .findFirst()
+                .orElse("—");
+    }
+
+    /** Whether the text can be written now. */
+    public boolean isEditable() {
+        return view.state() == AgreementState.DRAFT && getDraftReason() == null;
+    }
+
+    public boolean isBegun() {
+        return view.id() != null;
+    }
+
+    public boolean isSigning() {
+        return view.state() == AgreementState.PROPOSED || view.state() == AgreementState.SIGNING;
+    }
+
+    public boolean isEffective() {
+        return view.state() == AgreementState.EFFECTIVE;
+    }
+
+    /** How full the bar of signatures is, in per cent. */
+    public int getPercent() {
+        return view.needed() == 0 ? 0 : 100 * view.signed() / view.needed();
+    }
+
+    /** Whether the reader is the mediator, whose own hand the pad may take. */
+    private boolean isOwnHand() {
+        return currentUser.getId().equals(view.mediator());
+    }
+
+    public TermKind[] getKinds() {
+        return TermKind.values();
+    }
+
+    public DeterminationKind[] getDeterminations() {
+        return DeterminationKind.values();
+    }
+
+    /** The ways to say by when, of a term without condition. */
+    public List<AgreementForm.DueChoice> getDueChoices() {
+        return Arrays.stream(AgreementForm.DueChoice.values())
+                .filter(choice -> !choice.isOfDecision())
+                .toList();
+    }
+
+    /** The ways to say by when, of a branch. */
+    public AgreementForm.DueChoice[] getBranchDueChoices() {
+        return AgreementForm.DueChoice.values();
+    }
+
+    /** The terms as they stand under the signatures. */
+    public List<AgreementText.TermLine> getTerms() {
+        return view.text().terms();
+    }
+
+    public AgreementView getView() {
+        return view;
+    }
+
+    public AgreementForm getForm() {
+        return form;
+    }
+
+    public String getCaseParam() {
+        return caseParam;
+    }
+
+    public void setCaseParam(String caseParam) {
+        this.caseParam = caseParam;
+    }
+
+    public UploadedFile getScan() {
+        return scan;
+    }
+
+    public void setScan(UploadedFile scan) {
+        this.scan = scan;
+    }
+
+    /** Whose signatures were seen on a scan, by the scan's id. */
+    public Map<UUID, Object> getSeen() {
+        return seen;
+    }
+
+    /** Who may be ticked on a scan: everybody whose signature is missing. */
+    public List<SelectItem> getSigners() {
+        List<SelectItem> signers = new ArrayList<>();
+        view.parties()
+                .forEach(party ->
+                        signers.add(new SelectItem(party.partyId().toString(), party.name(), null, party.signed())));
+        signers.add(new SelectItem(MEDIATOR, view.mediatorName(), null, view.mediatorSigned()));
+        return signers;
+    }
+
+    /** Who may write on the pad; the mediator at the own log-in only. */
+    public List<SelectItem> getPadSigners() {
+        List<SelectItem> signers = getSigners();
+        signers.get(signers.size() - 1).setDisabled(view.mediatorSigned() || !isOwnHand());
+        return signers;
+    }
+
+    public String getPadSigner() {
+        return padSigner;
+    }
+
+    public void setPadSigner(String padSigner) {
+        this.padSigner = padSigner;
+    }
+
+    public String getPadStrokes() {
+        return padStrokes;
+    }
+
+    public void setPadStrokes(String padStrokes) {
+        this.padStrokes = padStrokes;
+    }
+
+    public String getPadPicture() {
+        return padPicture;
+    }
+
+    public void setPadPicture(String padPicture) {
+        this.padPicture = padPicture;
+    }
+
+    public String getRefusing() {
+        return refusing;
+    }
+
+    public void setRefusing(String refusing) {
+        this.refusing = refusing;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

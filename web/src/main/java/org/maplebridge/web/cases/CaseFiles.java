@@ -1,0 +1,73 @@
+package org.maplebridge.web.cases;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.maplebridge.basics.MediationFault;
+import org.maplebridge.basics.NotFound;
+import org.maplebridge.basics.Refused;
+import org.maplebridge.casefile.CasePapers;
+import org.maplebridge.web.security.CurrentUser;
+import org.maplebridge.web.shell.FaultsInWords;
+import org.maplebridge.web.text.Words;
+
+/**
+ * Hands out the papers of a case, {@code /files/case/<case>/<document>}: always to be saved, never shown by the browser within the office's
+ * own address, because people hand in what they like.
+ */
+@WebServlet("/files/case/*")
+public class CaseFiles extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final String ID = "([0-9a-fA-F-]{36})";
+    private static final Pattern PATH = Pattern.compile("/" + ID + "/" + ID);
+
+    @Inject
+    private CasePapers papers;
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private Words words;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            CasePapers.OpenPaper paper = asked(request.getPathInfo());
+            try (InputStream content = paper.content()) {
+                response.setContentType(paper.mediaType());
+                response.setContentLengthLong(paper.size());
+                String name =
+                        URLEncoder.encode(paper.name(), StandardCharsets.UTF_8).replace("+", "%20");
+                response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + name);
+                content.transferTo(response.getOutputStream());
+            }
+        } catch (MediationFault fault) {
+            request.setAttribute(FaultsInWords.SENTENCE, words.sentence(fault));
+            response.sendError(
+                    fault instanceof Refused ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private CasePapers.OpenPaper asked(String path) {
+        Matcher ids = PATH.matcher(path == null ? "" : path);
+        if (!ids.matches()) {
+            throw new NotFound("fault.document.unknown");
+        }
+        try {
+            return papers.open(currentUser.actor(), UUID.fromString(ids.group(1)), UUID.fromString(ids.group(2)));
+        } catch (IllegalArgumentException noId) {
+            throw new NotFound("fault.document.unknown");
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.maplebridge.web.cases;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.maplebridge.basics.Actor;
+import org.maplebridge.history.Event;
+import org.maplebridge.web.text.Words;
+
+/**
+ * Puts the events of a history into the reader's words. The title comes from {@code event.<type>}; of the particulars those are shown
+ * that people understand ({@code event.detail.<name>}), never an id, never a sensitive value, which enters a history as a digest only.
+ */
+@RequestScoped
+public class EventWords {
+
+    /** The particulars that are constants, and the types that have their names. */
+    private static final Map<String, String> CONSTANTS = Map.of(
+            "ground", "EndGround",
+            "outcome", "Outcome",
+            "channel", "Channel",
+            "mode", "ReferralMode",
+            "step", "Step",
+            "right", "Right");
+
+    /** What is shown, in this order. */
+    private static final List<String> SHOWN = List.of(
+            "number",
+            "channel",
+            "mode",
+            "receivedOn",
+            "party",
+            "name",
+            "on",
+            "ground",
+            "outcome",
+            "reason",
+            "disclosure",
+            "step",
+            "right",
+            "units",
+            "before",
+            "dueOn",
+            "paper",
+            "title",
+            "room",
+            "sha256");
+
+    @Inject
+    private Words words;
+
+    /**
+     * An event as the timeline shows it.
+     *
+     * @param by   who did it, with the address for those who may know it
+     * @param note the particulars
+     */
+    public record Line(Instant at, String title, String by, String note) {}
+
+    /** The event in words. */
+    public Line of(Event event) {
+        boolean process = event.actorKind() == Actor.Kind.PROCESS;
+        String by = process && words.knows(event.actorName()) ? words.say(event.actorName()) : event.actorName();
+        String note = note(event.details());
+        return new Line(event.at(), words.say("event." + event.type()), by, note);
+    }
+
+    private String note(String details) {
+        try (JsonReader reader = Json.createReader(new StringReader(details))) {
+            JsonObject particulars = reader.readObject();
+            return SHOWN.stream()
+                    .filter(name -> particulars.containsKey(name) && !particulars.isNull(name))
+                    .map(name -> words.say("event.detail." + name, value(name, particulars.get(name))))
+                    .collect(Collectors.joining(words.say("event.detail.separator")));
+        }
+    }
+
+    private Object value(String name, JsonValue value) {
+        String text = value instanceof JsonString string ? string.getString() : value.toString();
+        if (CONSTANTS.containsKey(name)) {
+            return words.name(CONSTANTS.get(name), text);
+        }
+        try {
+            return text.matches("\\d{4}-\\d{2}-\\d{2}") ? LocalDate.parse(text) : text;
+        } catch (DateTimeException noDay) {
+            return text;
+        }
+    }
+}

@@ -1,0 +1,496 @@
+package org.maplebridge.web.cases;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.maplebridge.basics.NotFound;
+import org.maplebridge.basics.OfficeClock;
+import org.maplebridge.basics.StaleEdit;
+import org.maplebridge.casefile.EndGround;
+import org.maplebridge.casefile.Party;
+import org.maplebridge.session.Caucus;
+import org.maplebridge.session.Conclusion;
+import org.maplebridge.session.ConfirmationMethod;
+import org.maplebridge.session.Presence;
+import org.maplebridge.session.RecordText;
+import org.maplebridge.session.SessionLists;
+import org.maplebridge.session.SessionRecords;
+import org.maplebridge.session.SessionResult;
+import org.maplebridge.session.SessionSheet;
+import org.maplebridge.session.SessionState;
+import org.maplebridge.session.Sessions;
+import org.maplebridge.session.UndisputedFacts;
+import org.maplebridge.web.security.CurrentUser;
+import org.maplebridge.web.text.Reader;
+import org.omnifaces.cdi.ViewScoped;
+
+/**
+ * The page at the table: plan, attendance, record with confirmations, undisputed facts, caucus notes, conclusion. Each part is a form of its
+ * own, so that nothing typed in one is lost by an act in another; the text of a caucus note comes only when it is opened.
+ */
+@Named
+@ViewScoped
+public class SessionPage implements Serializable {
+
+    @Inject
+    private SessionLists lists;
+
+    @Inject
+    private Sessions sessions;
+
+    @Inject
+    private SessionRecords records;
+
+    @Inject
+    private Caucus caucus;
+
+    @Inject
+    private UndisputedFacts undisputedFacts;
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private Reader reader;
+
+    @Inject
+    private OfficeClock clock;
+
+    private String id;
+    private SessionSheet sheet;
+
+    private PlanForm planForm;
+    private String reason;
+    private LocalDateTime heldFrom;
+    private List<AttendanceForm> attendances;
+
+    private RecordText original;
+    private RecordText theirs;
+    private long recordVersion;
+    private String invited;
+    private String matter;
+    private String course;
+    private String outcome;
+    private ConfirmationMethod method = ConfirmationMethod.SIGNED_ON_PAPER;
+
+    private String factText;
+    private LocalDate factDay;
+
+    private List<Caucus.Note> caucusNotes = List.of();
+    private final Map<UUID, String> opened = new HashMap<>();
+    private Party.Side caucusSide;
+    private String caucusText;
+
+    private SessionResult result;
+    private EndGround ground;
+    private String conclusionReason;
+    private LocalDateTime heldTo;
+
+    /**
+     * Opens the page.
+     *
+     * @throws NotFound if the address names no session
+     */
+    public void open() {
+        refresh();
+        planForm = PlanForm.of(sheet.plan());
+        attendances = attendances();
+        heldFrom = PlanForm.onTheWall(clock.now());
+        factDay = clock.today();
+        takeRecord();
+    }
+
+    private UUID sessionId() {
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException | NullPointerException noId) {
+            throw new NotFound("fault.session.notFound");
+        }
+    }
+
+    private void refresh() {
+        sheet = lists.sheet(currentUser.actor(), sessionId());
+        if (sheet.mayHold()) {
+            caucusNotes = caucus.of(currentUser.actor(), sheet.id());
+        }
+    }
+
+    private List<AttendanceForm> attendances() {
+        return sheet.attendees().stream().map(AttendanceForm::new).collect(Collectors.toList());
+    }
+
+    private void takeRecord() {
+        RecordText text = sheet.record() == null ? new RecordText(null, null, null, null) : sheet.record();
+        original = text;
+        theirs = null;
+        recordVersion = sheet.recordVersion();
+        invited = text.invited();
+        matter = text.matter();
+        course = text.course();
+        outcome = text.result();
+    }
+
+    // ---- plan
+
+    public String move() {
+        sessions.move(currentUser.actor(), sheet.id(), sheet.version(), planForm.plan(), reason);
+        return again();
+    }
+
+    public String cancel() {
+        sessions.cancel(currentUser.actor(), sheet.id(), sheet.version(), reason);
+        return again();
+    }
+
+    /** Opens the session: who came can be noted now. */
+    public String begin() {
+        sessions.open(currentUser.actor(), sheet.id(), sheet.version(), PlanForm.instant(heldFrom));
+        return again();
+    }
+
+    private String again() {
+        return "/cases/session.xhtml?faces-redirect=true&id=" + sheet.id();
+    }
+
+    // ---- attendance
+
+    public void attend() {
+        sessions.attend(
+                currentUser.actor(),
+                sheet.id(),
+                sheet.version(),
+                attendances.stream().map(AttendanceForm::line).toList());
+        refresh();
+        attendances = attendances();
+        say("session.attendance.saved");
+    }
+
+    // ---- record
+
+    /** Writes the record; if somebody else was quicker, shows their text and the one this form began with, and keeps mine in the form. */
+    public void writeRecord() {
+        int voided;
+        try {
+            voided = records.write(currentUser.actor(), sheet.id(), recordVersion, mine());
+        } catch (StaleEdit stale) {
+            refresh();
+            theirs = sheet.record();
+            throw stale;
+        }
+        refresh();
+        takeRecord();
+        say("session.record.saved");
+        if (voided > 0) {
+            FacesContext.getCurrentInstance()
+                    .addMessage(
+                            null,
+                            new FacesMessage(
+                                    FacesMessage.SEVERITY_WARN,
+                                    reader.words().say("session.record.voided", voided),
+                                    null));
+        }
+    }
+
+    private RecordText mine() {
+        return new RecordText(invited, matter, course, outcome);
+    }
+
+    /** Mine shall stand: the next save goes over what somebody else has written meanwhile. */
+    public void keepMine() {
+        recordVersion = sheet.recordVersion();
+        original = theirs;
+        theirs = null;
+    }
+
+    /** Theirs shall stand. */
+    public void takeTheirs() {
+        takeRecord();
+    }
+
+    public void confirm(SessionSheet.Attendee attendee) {
+        records.confirm(currentUser.actor(), sheet.id(), sheet.recordVersion(), attendee.partyId(), method);
+        boolean formIsOfThisVersion = recordVersion == sheet.recordVersion();
+        refresh();
+        if (formIsOfThisVersion) {
+            recordVersion = sheet.recordVersion();
+        }
+    }
+
+    // ---- undisputed facts
+
+    public void stateFact() {
+        undisputedFacts.state(currentUser.actor(), sheet.caseId(), factText);
+        factText = null;
+        refresh();
+    }
+
+    public void confirmFact(SessionSheet.Fact fact, Party.Side side) {
+        undisputedFacts.confirm(currentUser.actor(), sheet.caseId(), fact.id(), fact.version(), side, factDay);
+        refresh();
+    }
+
+    public void withdrawFact(SessionSheet.Fact fact) {
+        undisputedFacts.withdraw(currentUser.actor(), sheet.caseId(), fact.id(), fact.version());
+        refresh();
+    }
+
+    // ---- caucus
+
+    public void noteCaucus() {
+        caucus.note(currentUser.actor(), sheet.id(), caucusSide, caucusText);
+        caucusText = null;
+        refresh();
+    }
+
+    public void openNote(Caucus.Note note) {
+        opened.put(note.id(), caucus.read(currentUser.actor(), sheet.id(), note.id()));
+    }
+
+    public void coverNote(Caucus.Note note) {
+        opened.remove(note.id());
+    }
+
+    // ---- conclusion
+
+    public String conclude() {
+        Conclusion conclusion = new Conclusion(
+                result, result == SessionResult.FAILED ? ground : null, conclusionReason, PlanForm.instant(heldTo));
+        sessions.conclude(currentUser.actor(), sheet.caseId(), sheet.caseVersion(), sheet.id(), conclusion);
+        return again();
+    }
+
+    /** Why the session cannot be concluded now; the key of a text, or null if it can. */
+    public String getNotYet() {
+        if (sheet.attendees().stream().anyMatch(each -> each.presence() == Presence.EXPECTED)) {
+            return "fault.session.attendanceOpen";
+        }
+        boolean somebodyCame =
+                sheet.attendees().stream().anyMatch(each -> each.presence().came());
+        return somebodyCame && sheet.record() == null ? "fault.session.noRecord" : null;
+    }
+
+    /** The grounds on which the case may end here; "unreachable" is offered after two absences. */
+    public Collection<EndGround> getGrounds() {
+        EnumSet<EndGround> grounds = EnumSet.copyOf(Conclusion.GROUNDS);
+        if (sheet.unreachable().isEmpty()) {
+            grounds.remove(EndGround.UNREACHABLE);
+        }
+        return grounds;
+    }
+
+    private void say(String key) {
+        FacesContext.getCurrentInstance()
+                .addMessage(
+                        null,
+                        new FacesMessage(
+                                FacesMessage.SEVERITY_INFO, reader.words().say(key), null));
+    }
+
+    // ---- what the page shows
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public SessionSheet getSheet() {
+        return sheet;
+    }
+
+    public boolean isPlanned() {
+        return sheet.state() == SessionState.PLANNED;
+    }
+
+    public boolean isHeld() {
+        return sheet.state() == SessionState.HELD;
+    }
+
+    public boolean isCancelled() {
+        return sheet.state() == SessionState.CANCELLED;
+    }
+
+    /** The speakers whom {@code @} offers in the record: mediator and parties, with who came for them. */
+    public String getSpeakers() {
+        return sheet.mediatorName() + "|"
+                + sheet.attendees().stream()
+                        .map(each ->
+                                reader.words().of(each.side()) + " " + (each.who() == null ? each.name() : each.who()))
+                        .collect(Collectors.joining("|"));
+    }
+
+    public PlanForm getPlanForm() {
+        return planForm;
+    }
+
+    public List<AttendanceForm> getAttendances() {
+        return attendances;
+    }
+
+    public Presence[] getPresences() {
+        return Presence.values();
+    }
+
+    public ConfirmationMethod[] getMethods() {
+        return ConfirmationMethod.values();
+    }
+
+    public SessionResult[] getResults() {
+        return SessionResult.values();
+    }
+
+    public Party.Side[] getSides() {
+        return Party.Side.values();
+    }
+
+    public RecordText getOriginal() {
+        return original;
+    }
+
+    /** What somebody else wrote while this form was open; null unless a save met it. */
+    public RecordText getTheirs() {
+        return theirs;
+    }
+
+    public List<Caucus.Note> getCaucusNotes() {
+        return caucusNotes;
+    }
+
+    /** What an opened note says; null while it is covered. */
+    public String said(Caucus.Note note) {
+        return opened.get(note.id());
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public LocalDateTime getHeldFrom() {
+        return heldFrom;
+    }
+
+    public void setHeldFrom(LocalDateTime heldFrom) {
+        this.heldFrom = heldFrom;
+    }
+
+    public String getInvited() {
+        return invited;
+    }
+
+    public void setInvited(String invited) {
+        this.invited = invited;
+    }
+
+    public String getMatter() {
+        return matter;
+    }
+
+    public void setMatter(String matter) {
+        this.matter = matter;
+    }
+
+    public String getCourse() {
+        return course;
+    }
+
+    public void setCourse(String course) {
+        this.course = course;
+    }
+
+    public String getOutcome() {
+        return outcome;
+    }
+
+    public void setOutcome(String outcome) {
+        this.outcome = outcome;
+    }
+
+    public ConfirmationMethod getMethod() {
+        return method;
+    }
+
+    public void setMethod(ConfirmationMethod method) {
+        this.method = method;
+    }
+
+    public String getFactText() {
+        return factText;
+    }
+
+    public void setFactText(String factText) {
+        this.factText = factText;
+    }
+
+    public LocalDate getFactDay() {
+        return factDay;
+    }
+
+    public void setFactDay(LocalDate factDay) {
+        this.factDay = factDay;
+    }
+
+    public Party.Side getCaucusSide() {
+        return caucusSide;
+    }
+
+    public void setCaucusSide(Party.Side caucusSide) {
+        this.caucusSide = caucusSide;
+    }
+
+    public String getCaucusText() {
+        return caucusText;
+    }
+
+    public void setCaucusText(String caucusText) {
+        this.caucusText = caucusText;
+    }
+
+    public SessionResult getResult() {
+        return result;
+    }
+
+    public void setResult(SessionResult result) {
+        this.result = result;
+    }
+
+    public EndGround getGround() {
+        return ground;
+    }
+
+    public void setGround(EndGround ground) {
+        this.ground = ground;
+    }
+
+    public String getConclusionReason() {
+        return conclusionReason;
+    }
+
+    public void setConclusionReason(String conclusionReason) {
+        this.conclusionReason = conclusionReason;
+    }
+
+    public LocalDateTime getHeldTo() {
+        return heldTo;
+    }
+
+    public void setHeldTo(LocalDateTime heldTo) {
+        this.heldTo = heldTo;
+    }
+}

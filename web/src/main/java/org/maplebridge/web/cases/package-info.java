@@ -1,0 +1,2 @@
+/** The pages of one case and its sessions. */
+package org.maplebridge.web.cases;
