@@ -160,7 +160,8 @@ class Acts {
                                 amount,
                                 Due.by(clock.today()),
                                 null))));
-        agreements.propose(mediator, story.caseId, agreements.show(mediator, story.caseId).version());
+        agreements.propose(
+                mediator, story.caseId, agreements.show(mediator, story.caseId).version());
         byte[] signed = agreements.print(mediator, story.caseId).pdf();
         AgreementView proposed = agreements.show(mediator, story.caseId);
         UUID scan = agreements.recordScan(

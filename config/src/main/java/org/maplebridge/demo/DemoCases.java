@@ -247,7 +247,7 @@ class DemoCases {
                     List.of(
                             person("A1", Party.Side.APPLICANT, one[1], null, "1390002%04d".formatted(i), null, null),
                             one[2].startsWith("某")
-                                    ? firm("R1", one[2], null, null)
+                                    ? firm("R1", one[2], "负责人", null)
                                     : person("R1", Party.Side.RESPONDENT, one[2], null, null, null, null)),
                     List.of(claim(
                             one[0].equals("DEMOLITION") ? "COMPENSATION_FOR_LAND" : "OTHER_CLAIM",
@@ -311,7 +311,9 @@ class DemoCases {
             Registration dispute, LocalDate day, UUID room, Actor clerk, Actor head, Actor mediator, Ending ending) {
         Story story = new Story();
         Money claimed = dispute.claims().get(0).amount();
-        Money agreed = claimed == null ? null : new Money(claimed.yuan().multiply(new BigDecimal("0.8")).setScale(2, RoundingMode.HALF_UP));
+        Money agreed = claimed == null
+                ? null
+                : new Money(claimed.yuan().multiply(new BigDecimal("0.8")).setScale(2, RoundingMode.HALF_UP));
         String promise = claimed == null ? "自本协议生效之日起停止争执，互不妨碍通行" : "一次性支付款项";
         LocalDateTime t = day.atTime(9, 10 + day.getDayOfMonth() % 40);
         play.at(t, () -> story.caseId = acts.register(clerk, room, dispute));
