@@ -5,9 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.maplebridge.agreement.AgreementText;
+import org.maplebridge.agreement.AgreementView;
+import org.maplebridge.agreement.Agreements;
+import org.maplebridge.agreement.Due;
+import org.maplebridge.agreement.TermKind;
 import org.maplebridge.assignment.Assignment;
 import org.maplebridge.basics.Actor;
+import org.maplebridge.basics.Money;
 import org.maplebridge.basics.OfficeClock;
 import org.maplebridge.casefile.CaseEnd;
 import org.maplebridge.casefile.EndGround;
@@ -17,6 +24,15 @@ import org.maplebridge.demo.DemoCases.Story;
 import org.maplebridge.intake.Intake;
 import org.maplebridge.referral.Proposal;
 import org.maplebridge.referral.Referrals;
+import org.maplebridge.session.AttendanceLine;
+import org.maplebridge.session.Conclusion;
+import org.maplebridge.session.ConfirmationMethod;
+import org.maplebridge.session.Presence;
+import org.maplebridge.session.RecordText;
+import org.maplebridge.session.SessionPlan;
+import org.maplebridge.session.SessionRecords;
+import org.maplebridge.session.SessionWay;
+import org.maplebridge.session.Sessions;
 
 /** What the people of the demo do, each by the application service that the page would call, with the version they see. */
 @ApplicationScoped
@@ -30,6 +46,15 @@ class Acts {
 
     @Inject
     private Assignment assignment;
+
+    @Inject
+    private Sessions sessions;
+
+    @Inject
+    private SessionRecords records;
+
+    @Inject
+    private Agreements agreements;
 
     @Inject
     private CaseEnd end;
@@ -107,8 +132,88 @@ class Acts {
         }
     }
 
-    void agreeAndClose(Actor mediator, Actor head, Story story) {
-        // comes with the agreements
+    /** A session on site in which both sides agree, the paper signed by all and scanned, the seal, performance on the spot, the end. */
+    void agreeAndClose(Actor mediator, Actor head, Story story, String promise, Money amount) {
+        if (!open(story)) {
+            return;
+        }
+        hold(mediator, story, "双方就请求事项达成一致。", Conclusion.agreed());
+        List<UUID> parties = parties(story);
+        agreements.draft(mediator, story.caseId);
+        AgreementView draft = agreements.show(mediator, story.caseId);
+        agreements.edit(
+                mediator,
+                story.caseId,
+                draft.version(),
+                new AgreementText(
+                        draft.text().facts(),
+                        "双方对应付款项的数额与期限存在争议。",
+                        draft.text().responsibilities(),
+                        "银行转账，当场履行。",
+                        draft.text().parties(),
+                        List.of(new AgreementText.TermLine(
+                                amount == null ? TermKind.ACT : TermKind.MONEY,
+                                parties.get(1),
+                                parties.get(0),
+                                promise,
+                                null,
+                                amount,
+                                Due.by(clock.today()),
+                                null))));
+        agreements.propose(
+                mediator, story.caseId, agreements.show(mediator, story.caseId).version());
+        byte[] signed = agreements.print(mediator, story.caseId).pdf();
+        AgreementView proposed = agreements.show(mediator, story.caseId);
+        UUID scan = agreements.recordScan(
+                mediator, story.caseId, proposed.revision(), "协议书签署件.pdf", "application/pdf", signed);
+        agreements.confirmScan(mediator, story.caseId, scan, Set.copyOf(parties), true);
+        agreements.seal(head, story.caseId, agreements.show(head, story.caseId).version());
+        end.performed(mediator, story.caseId, version(story));
+        end.close(head, story.caseId, version(story));
+    }
+
+    /** A session in which both sides come and want to go on. */
+    void holdFirstSession(Actor mediator, Story story) {
+        if (open(story)) {
+            hold(mediator, story, "双方陈述了各自主张，愿意继续调解。", Conclusion.again("双方需回去核对数额。"));
+        }
+    }
+
+    private void hold(Actor mediator, Story story, String result, Conclusion conclusion) {
+        UUID session = sessions.plan(
+                mediator,
+                story.caseId,
+                version(story),
+                new SessionPlan(SessionWay.ON_SITE, "第一调解室", clock.now(), 60, 4, mediator.name()));
+        sessions.open(mediator, session, sessionVersion(session), null);
+        sessions.attend(
+                mediator,
+                session,
+                sessionVersion(session),
+                parties(story).stream()
+                        .map(party -> new AttendanceLine(party, Presence.PRESENT, null, null, null))
+                        .toList());
+        records.write(
+                mediator,
+                session,
+                SessionRecords.NOT_WRITTEN,
+                new RecordText(null, "调解双方争议", "调解员讲解了有关法律规定，双方充分陈述意见。", result));
+        for (UUID party : parties(story)) {
+            records.confirm(mediator, session, recordVersion(session), party, ConfirmationMethod.SIGNED_ON_PAPER);
+        }
+        sessions.conclude(mediator, story.caseId, version(story), session, conclusion);
+    }
+
+    private long sessionVersion(UUID session) {
+        return em.createQuery("SELECT s.version FROM MediationSession s WHERE s.id = :id", Long.class)
+                .setParameter("id", session)
+                .getSingleResult();
+    }
+
+    private long recordVersion(UUID session) {
+        return em.createQuery("SELECT r.version FROM SessionRecord r WHERE r.sessionId = :id", Long.class)
+                .setParameter("id", session)
+                .getSingleResult();
     }
 
     void informAndClose(Actor head, Story story) {

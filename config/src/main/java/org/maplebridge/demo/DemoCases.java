@@ -2,6 +2,8 @@ package org.maplebridge.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -64,7 +66,7 @@ class DemoCases {
                                 "A1",
                                 Party.Side.APPLICANT,
                                 "吴某",
-                                "421003198204111826",
+                                "421003198207141826",
                                 "13800000036",
                                 "近亲属（陈某之妻）",
                                 accepted),
@@ -88,6 +90,7 @@ class DemoCases {
         play.at(accepted.atTime(15, 40), () -> acts.assign(cast.roomHead(), story, cast.zhouMin()));
         play.at(accepted.plusDays(6).atTime(9, 12), () -> acts.takeOn(cast.zhouMin(), story));
         play.at(accepted.plusDays(7).atTime(16, 30), () -> acts.prepared(cast.zhouMin(), story));
+        play.at(accepted.plusDays(8).atTime(15, 40), () -> acts.holdFirstSession(cast.zhouMin(), story));
         played++;
     }
 
@@ -108,7 +111,7 @@ class DemoCases {
                                 "A1",
                                 Party.Side.APPLICANT,
                                 "何某",
-                                "421003197903051747",
+                                "42100319790305174X",
                                 "13800000037",
                                 "近亲属（郑某之妻）",
                                 null),
@@ -244,7 +247,7 @@ class DemoCases {
                     List.of(
                             person("A1", Party.Side.APPLICANT, one[1], null, "1390002%04d".formatted(i), null, null),
                             one[2].startsWith("某")
-                                    ? firm("R1", one[2], null, null)
+                                    ? firm("R1", one[2], "负责人", null)
                                     : person("R1", Party.Side.RESPONDENT, one[2], null, null, null, null)),
                     List.of(claim(
                             one[0].equals("DEMOLITION") ? "COMPENSATION_FOR_LAND" : "OTHER_CLAIM",
@@ -307,6 +310,11 @@ class DemoCases {
     private void ordinary(
             Registration dispute, LocalDate day, UUID room, Actor clerk, Actor head, Actor mediator, Ending ending) {
         Story story = new Story();
+        Money claimed = dispute.claims().get(0).amount();
+        Money agreed = claimed == null
+                ? null
+                : new Money(claimed.yuan().multiply(new BigDecimal("0.8")).setScale(2, RoundingMode.HALF_UP));
+        String promise = claimed == null ? "自本协议生效之日起停止争执，互不妨碍通行" : "一次性支付款项";
         LocalDateTime t = day.atTime(9, 10 + day.getDayOfMonth() % 40);
         play.at(t, () -> story.caseId = acts.register(clerk, room, dispute));
         played++;
@@ -343,7 +351,7 @@ class DemoCases {
         switch (ending) {
             case WITHDRAWN -> play.at(t.plusDays(4), () -> acts.withdrawAndClose(mediator, head, story));
             case FAILED -> play.at(t.plusDays(8), () -> acts.failAndClose(mediator, head, story));
-            case AGREED -> play.at(t.plusDays(6), () -> acts.agreeAndClose(mediator, head, story));
+            case AGREED -> play.at(t.plusDays(6), () -> acts.agreeAndClose(mediator, head, story, promise, agreed));
             default -> {
                 // stands in mediation
             }

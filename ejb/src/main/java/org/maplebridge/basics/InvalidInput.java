@@ -2,6 +2,7 @@ package org.maplebridge.basics;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What was entered cannot be taken: each finding names its field and says why. Nothing has been stored. */
 public class InvalidInput extends MediationFault {
@@ -16,6 +17,14 @@ public class InvalidInput extends MediationFault {
     /** One finding. */
     public InvalidInput(String field, String key, Object... arguments) {
         this(List.of(new Finding(field, key, List.of(arguments))));
+    }
+
+    /** For the log: which fields, and why; never what was entered. */
+    @Override
+    public String getMessage() {
+        return findings.stream()
+                .map(finding -> finding.field() + ": " + finding.key())
+                .collect(Collectors.joining(", "));
     }
 
     /** All findings, in the order of the form. */

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import org.maplebridge.basics.OfficeClock;
 import org.maplebridge.deadline.Clocks;
 import org.maplebridge.deadline.DeadlineCode;
-import org.maplebridge.deadline.DeadlineRules;
 
 /** What acceptance does to a case's clocks, whether the head accepts an application or the room signs for a referral. */
 @ApplicationScoped
@@ -19,20 +18,17 @@ public class Acceptance {
     private Clocks clocks;
 
     @Inject
-    private DeadlineRules rules;
+    private GoverningLimit governingLimit;
 
     @Inject
     private OfficeClock clock;
 
-    /**
-     * Accepts the case and starts the limit that begins with acceptance, if its kind has one. Where the special limit of its kind was not in
-     * force yet on that day, the office's general one runs.
-     */
+    /** Accepts the case and starts the limit that begins with acceptance, if its kind has one. */
     public void accept(MediationCase of, LocalDate on) {
         of.accept(on, clock.now());
-        DeadlineCode limit = of.referred() ? null : GoverningLimit.fromAcceptance(of);
+        DeadlineCode limit = of.referred() ? null : governingLimit.fromAcceptance(of);
         if (limit != null) {
-            clocks.start(of.id(), rules.holdOn(limit, on) ? limit : DeadlineCode.MED_PMC, on, true, null);
+            clocks.start(of.id(), limit, on, true, null);
         }
     }
 

@@ -36,6 +36,9 @@ public class CaseRegister {
     private CaseProcess process;
 
     @Inject
+    private GoverningLimit governingLimit;
+
+    @Inject
     private CaseNumbers numbers;
 
     @Inject
@@ -89,7 +92,7 @@ public class CaseRegister {
     private Instant startClocks(MediationCase entered, Registration registration, Origin origin) {
         CaseClock governing = null;
         if (origin == null) {
-            if (GoverningLimit.fromReceipt(entered)) {
+            if (governingLimit.fromReceipt(entered)) {
                 governing = clocks.start(entered.id(), DeadlineCode.MED_LAB, registration.receivedOn(), true, null);
             }
         } else if (origin.mode() == ReferralMode.AFTER_ACCEPTANCE) {

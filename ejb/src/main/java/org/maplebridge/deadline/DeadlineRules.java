@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.maplebridge.basics.InvalidInput;
 
 /** The catalogue of limits: which rule holds for which day, and what the versions of old clocks said. */
@@ -21,6 +22,16 @@ public class DeadlineRules {
      * @throws InvalidInput if there is no such rule, or none of its versions held on that day
      */
     public DeadlineRule validOn(DeadlineCode code, LocalDate day) {
+        return heldOn(code, day)
+                .orElseThrow(() -> new InvalidInput("rule", "fault.deadline.noRule", code.value(), day));
+    }
+
+    /** Whether a clock of this rule can start on the day: a version of it holds then. */
+    public boolean holdsOn(DeadlineCode code, LocalDate day) {
+        return heldOn(code, day).isPresent();
+    }
+
+    private Optional<DeadlineRule> heldOn(DeadlineCode code, LocalDate day) {
         return query("select r from RuleVersion r where r.code = :code and r.validFrom <= :day"
                         + " and (r.validTo is null or r.validTo >= :day) order by r.ruleVersion desc")
                 .setParameter("code", code)
@@ -28,17 +39,7 @@ public class DeadlineRules {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
-                .map(RuleVersion::rule)
-                .orElseThrow(() -> new InvalidInput("rule", "fault.deadline.noRule", code.value(), day));
-    }
-
-    /** Whether a version of the rule holds for a clock starting on the day: a limit of a later law does not reach back. */
-    public boolean holdOn(DeadlineCode code, LocalDate day) {
-        return query("select r from RuleVersion r where r.code = :code")
-                .setParameter("code", code)
-                .getResultStream()
-                .map(RuleVersion::rule)
-                .anyMatch(rule -> rule.holdsOn(day));
+                .map(RuleVersion::rule);
     }
 
     /**

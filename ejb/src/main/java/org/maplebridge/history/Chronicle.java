@@ -42,6 +42,10 @@ public class Chronicle {
     public Event append(Subject subject, Actor actor, String type, Map<String, ?> details) {
         Chain chain = em.find(Chain.class, subject.id(), LockModeType.PESSIMISTIC_WRITE);
         if (chain == null) {
+            // begun in this transaction and not written yet: the lock asks the database only
+            chain = em.find(Chain.class, subject.id());
+        }
+        if (chain == null) {
             chain = new Chain(subject);
             em.persist(chain);
         }

@@ -80,11 +80,6 @@ public class HomePage {
         return hour < 14 ? "noon" : "afternoon";
     }
 
-    /** Whether the person works on steps: takes, does or gives them. */
-    public boolean isWorking() {
-        return views().contains(View.UNCLAIMED);
-    }
-
     /** Whether steps wait for a role of this person, not only for others of the room. */
     public boolean isDoing() {
         return currentUser.is(Role.MEDIATOR, Role.ROOM_HEAD, Role.ARBITRATION_CLERK, Role.ARBITRATOR);
@@ -106,8 +101,25 @@ public class HomePage {
         return views().contains(View.REGION);
     }
 
+    /** Whether the person keeps accounts and organisations and the page for it is there. */
     public boolean isAdministrator() {
-        return currentUser.is(Role.ADMINISTRATOR);
+        return pages.has("/admin/index.xhtml") && currentUser.is(Role.ADMINISTRATOR);
+    }
+
+    /** Whether the person looks at figures and the page for them is there. */
+    public boolean isFigures() {
+        return pages.has("/statistics/index.xhtml")
+                && (isSupervisor() || rights.allows(actor(), Right.READ_STATISTICS));
+    }
+
+    /** Whether anything stands in the side column. */
+    public boolean isAside() {
+        return isCommission() || isFigures() || isAdministrator();
+    }
+
+    /** Whether this person's roles bring nothing to this page, so that it says so. */
+    public boolean isIdle() {
+        return !isDoing() && !isWindow() && !isSupervisor() && !isAside();
     }
 
     /** Whether the person takes applications in and the page for it is there. */
@@ -169,7 +181,7 @@ public class HomePage {
         if (tallies == null) {
             List<InboxFilter> asked = new ArrayList<>();
             List<String> keys = new ArrayList<>();
-            if (isWorking()) {
+            if (isDoing()) {
                 add(
                         asked,
                         keys,
@@ -185,9 +197,7 @@ public class HomePage {
                         keys,
                         "home.tally.mine.soon",
                         InboxFilter.of(View.MINE).due(Level.SOON));
-                if (isDoing()) {
-                    add(asked, keys, "home.tally.unclaimed", InboxFilter.of(View.UNCLAIMED));
-                }
+                add(asked, keys, "home.tally.unclaimed", InboxFilter.of(View.UNCLAIMED));
             }
             if (isHead()) {
                 add(

@@ -5,11 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import org.maplebridge.agreement.Agreements;
 import org.maplebridge.agreement.PublicRecord;
 import org.maplebridge.basics.NotFound;
@@ -27,9 +27,6 @@ public class VerifyPage {
     @Inject
     private Agreements agreements;
 
-    @Inject
-    private HttpServletRequest request;
-
     private String code;
     private String printedRevision;
     private String printedHash;
@@ -45,9 +42,12 @@ public class VerifyPage {
      */
     @PostConstruct
     void look() {
-        code = request.getParameter("code");
-        printedRevision = request.getParameter("v");
-        printedHash = request.getParameter("h");
+        // Of Faces, not of the injected request: that one does not know what the short address has added.
+        Map<String, String> parameters =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        code = parameters.get("code");
+        printedRevision = parameters.get("v");
+        printedHash = parameters.get("h");
         if (code == null || code.isBlank()) {
             return;
         }

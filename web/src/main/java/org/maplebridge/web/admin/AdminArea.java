@@ -81,6 +81,11 @@ public class AdminArea {
                 .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, sentence, sentence));
     }
 
+    /** Any value in the reader's words; for pages that are kept between requests and so can keep no {@link Words}. */
+    String inWords(Object value) {
+        return words.of(value);
+    }
+
     /** Keeps a password or token for this one response: nothing of it stays in the session. */
     void show(String secret) {
         FacesContext.getCurrentInstance().getExternalContext().getRequestMap().put(SECRET, secret);

@@ -14,7 +14,6 @@ import org.maplebridge.identity.Offices;
 import org.maplebridge.identity.Organisation;
 import org.maplebridge.identity.RegionCode;
 import org.maplebridge.web.security.CurrentUser;
-import org.maplebridge.web.text.Words;
 import org.omnifaces.cdi.ViewScoped;
 
 /** One organisation as the administrator keeps it; without an id it opens a new one. */
@@ -35,9 +34,6 @@ public class OrganisationPage implements Serializable {
 
     @Inject
     private CurrentUser currentUser;
-
-    @Inject
-    private Words words;
 
     private String idParam;
     private UUID id;
@@ -109,13 +105,13 @@ public class OrganisationPage implements Serializable {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("admin.organisation.nameZh", of.nameZh());
         values.put("admin.organisation.nameEn", of.nameEn());
-        values.put("admin.organisation.kind", words.of(of.kind()));
+        values.put("admin.organisation.kind", area.inWords(of.kind()));
         values.put("admin.organisation.region", area.region(of.region()));
-        values.put("admin.organisation.room", words.of(of.room()));
+        values.put("admin.organisation.room", area.inWords(of.room()));
         values.put(
                 "admin.organisation.pattern",
                 of.caseNumberPattern() == null ? null : of.caseNumberPattern().text());
-        values.put("admin.organisation.seats", words.number(of.seats()));
+        values.put("admin.organisation.seats", area.inWords(of.seats()));
         return values;
     }
 

@@ -1,0 +1,102 @@
+package org.maplebridge.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.maplebridge.basics.InvalidInput;
+import org.maplebridge.casefile.ReferralMode;
+import org.maplebridge.identity.BodyKind;
+import org.maplebridge.identity.CaseNumberPattern;
+import org.maplebridge.identity.Organisation;
+import org.maplebridge.identity.RegionCode;
+
+class HandOverReaderTest {
+
+    private final Organisation commission = office("JZQ-ARB", "荆州区仲裁委", BodyKind.ARBITRATION_COMMISSION, false);
+    private final Organisation room = office("JZQ-RST", "荆州区裁调对接工作室", BodyKind.JOINT_ROOM, true);
+
+    @Test
+    void a_complete_hand_over_is_read_with_consents_at_their_parties() {
+        HandOverReader.Read read = read("""
+                {"sender": {"organisation": "荆州区仲裁委", "caseNumber": " 1号 "}, "mode": "AFTER_ACCEPTANCE",
+                 "applicationReceivedOn": "2023-11-13", "acceptedOn": "2023-11-14", "room": "JZQ-RST",
+                 "disputeType": "LABOUR", "facts": "𠮷某受伤",
+                 "consents": [{"party": "A1", "on": "2023-11-14"}],
+                 "parties": [{"ref": "A1", "side": "APPLICANT", "kind": "PERSON", "name": "𠮷某", "role": "近亲属"}],
+                 "claims": [{"item": "WAGES", "amount": 100.5}],
+                 "attachments": [{"name": "a.txt", "base64": "5Luy6KOB"}]}
+                """);
+
+        assertThat(read.commission()).isEqualTo(commission.id());
+        assertThat(read.proposal().room()).isEqualTo(room.id());
+        assertThat(read.proposal().commissionCaseNumber()).isEqualTo("1号");
+        assertThat(read.proposal().mode()).isEqualTo(ReferralMode.AFTER_ACCEPTANCE);
+        assertThat(read.proposal().dispute().parties().get(0).consentedOn()).isEqualTo(LocalDate.of(2023, 11, 14));
+        assertThat(read.proposal().dispute().parties().get(0).capacity()).isEqualTo("近亲属");
+        assertThat(read.proposal().dispute().claims().get(0).amount()).hasToString("100.50");
+        assertThat(new String(read.files().get(0).content(), StandardCharsets.UTF_8))
+                .isEqualTo("仲裁");
+    }
+
+    @Test
+    void everything_that_cannot_be_read_is_found_at_its_field_at_once() {
+        InvalidInput fault = catchThrowableOfType(InvalidInput.class, () -> read("""
+                {"sender": {"organisation": "别处"}, "mode": "SOMETIMES", "applicationReceivedOn": "2023-02-30",
+                 "room": "NOWHERE", "consents": [{"party": "X9", "on": "soon"}], "facts": 7,
+                 "parties": [{"ref": "A1", "side": "LEFT"}, 5], "claims": [{"amount": "-1"}],
+                 "attachments": [{"name": "a.txt", "base64": "A"}]}
+                """));
+
+        assertThat(fault.findings())
+                .extracting(InvalidInput.Finding::field)
+                .containsExactlyInAnyOrder(
+                        "sender.organisation",
+                        "mode",
+                        "applicationReceivedOn",
+                        "room",
+                        "consents[0].on",
+                        "consents[0].party",
+                        "facts",
+                        "parties[0].side",
+                        "parties[1]",
+                        "claims[0].amount",
+                        "attachments[0].base64");
+    }
+
+    @Test
+    void a_client_of_one_commission_need_not_name_it() {
+        assertThat(new HandOverReader(List.of(commission), List.of(room))
+                        .read(Postman.object("{\"sender\": {\"caseNumber\": \"1号\"}}".getBytes(StandardCharsets.UTF_8)))
+                        .commission())
+                .isEqualTo(commission.id());
+    }
+
+    @Test
+    void a_field_of_the_house_is_told_by_the_contracts_name() {
+        assertThat(HandOverReader.contractName("receivedOn")).isEqualTo("applicationReceivedOn");
+        assertThat(HandOverReader.contractName("parties[1].capacity")).isEqualTo("parties[1].role");
+        assertThat(HandOverReader.contractName("parties[1].consentedOn")).isEqualTo("consents");
+        assertThat(HandOverReader.contractName("parties[1].idNumber")).isEqualTo("parties[1].idNumber");
+    }
+
+    private HandOverReader.Read read(String json) {
+        return new HandOverReader(List.of(commission), List.of(room))
+                .read(Postman.object(json.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Organisation office(String code, String name, BodyKind kind, boolean room) {
+        return new Organisation(new Organisation.Particulars(
+                code,
+                name,
+                name,
+                kind,
+                new RegionCode("421003"),
+                room,
+                room ? new CaseNumberPattern("荆调字〔{year}〕第{number:4}号") : null,
+                0));
+    }
+}

@@ -1,0 +1,66 @@
+package org.maplebridge.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.maplebridge.basics.Conflict;
+import org.maplebridge.basics.InvalidInput;
+import org.maplebridge.basics.NotFound;
+import org.maplebridge.basics.Refused;
+import org.maplebridge.basics.StaleEdit;
+import org.maplebridge.web.text.Words;
+
+class ProblemTest {
+
+    private final Words zh = Spoken.in("zh-CN");
+    private final Words en = Spoken.in("en-GB,en;q=0.8");
+
+    @Test
+    void every_finding_becomes_an_error_at_its_field() {
+        InvalidInput fault = new InvalidInput(List.of(
+                new InvalidInput.Finding("acceptedOn", "fault.referral.acceptedBeforeReceived", List.of()),
+                new InvalidInput.Finding("claims[0].amount", "fault.money.negative", List.of())));
+
+        Problem problem = Problem.of(fault, false, en);
+
+        assertThat(problem.status()).isEqualTo(400);
+        assertThat(problem.errors())
+                .extracting(Problem.FieldError::field)
+                .containsExactly("acceptedOn", "claims[0].amount");
+        assertThat(problem.errors().get(0).message()).startsWith("The day of acceptance");
+    }
+
+    @Test
+    void a_foreign_case_reads_like_one_that_is_not_there() {
+        Problem foreign = Problem.of(new Refused("fault.refused", "READ_CASE"), true, zh);
+        Problem unknown = Problem.of(new NotFound("fault.case.notFound"), true, zh);
+
+        assertThat(foreign).isEqualTo(unknown);
+        assertThat(foreign.status()).isEqualTo(404);
+    }
+
+    @Test
+    void an_act_that_the_client_may_never_do_is_refused_openly() {
+        assertThat(Problem.of(new Refused("fault.refused", "REFER_CASE"), false, zh)
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void a_stale_version_and_a_conflict_have_their_own_status() {
+        assertThat(Problem.of(new StaleEdit(2, 3), true, zh).status()).isEqualTo(412);
+        assertThat(Problem.of(new Conflict("fault.referral.twice", "1号"), false, zh)
+                        .status())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void answers_are_chinese_unless_english_is_preferred() {
+        assertThat(Spoken.in((String) null).locale().getLanguage()).isEqualTo("zh");
+        assertThat(Spoken.in("fr").locale().getLanguage()).isEqualTo("zh");
+        assertThat(Spoken.in("en;q=0.3, zh-CN;q=0.9").locale().getLanguage()).isEqualTo("zh");
+        assertThat(Spoken.in("??;;q").locale().getLanguage()).isEqualTo("zh");
+        assertThat(en.locale().getLanguage()).isEqualTo("en");
+    }
+}
