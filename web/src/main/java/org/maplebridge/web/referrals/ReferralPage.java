@@ -31,7 +31,6 @@ import org.maplebridge.referral.Referrals;
 import org.maplebridge.referral.RoomRule;
 import org.maplebridge.web.security.CurrentUser;
 import org.maplebridge.web.text.Reader;
-import org.maplebridge.web.text.Words;
 import org.omnifaces.cdi.ViewScoped;
 import org.primefaces.model.file.UploadedFile;
 
@@ -69,9 +68,6 @@ public class ReferralPage implements Serializable {
 
     @Inject
     private Reader reader;
-
-    @Inject
-    private Words words;
 
     private String id;
     private long version;
@@ -167,7 +163,7 @@ public class ReferralPage implements Serializable {
     private void act(String done, Runnable doing) {
         doing.run();
         read();
-        String sentence = words.say("referral.done." + done);
+        String sentence = reader.words().say("referral.done." + done);
         FacesContext.getCurrentInstance()
                 .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, sentence, sentence));
     }
@@ -208,14 +204,16 @@ public class ReferralPage implements Serializable {
         };
     }
 
-    /** The same in words. */
+    /** The same in reader.words(). */
     public String getWhyNotInWords() {
         String why = getWhyNot();
         if (why == null) {
             return null;
         }
         Role role = getNext() == Act.HAND_OVER ? Role.ARBITRATION_CLERK : Role.MEDIATOR;
-        return why.equals("notYours") ? words.say("referral.why.notYours", role) : words.say(why);
+        return why.equals("notYours")
+                ? reader.words().say("referral.why.notYours", role)
+                : reader.words().say(why);
     }
 
     private static Right right(Act act) {
@@ -233,17 +231,18 @@ public class ReferralPage implements Serializable {
         if (next == null) {
             return null;
         }
-        return words.say(
-                switch (next) {
-                    case HAND_OVER -> "referral.hint.handOver";
-                    case RECEIVE ->
-                        of().mode() == ReferralMode.BEFORE_ACCEPTANCE
-                                ? "referral.hint.receive.before"
-                                : "referral.hint.receive.after";
-                    case GIVE_BACK -> "referral.hint.giveBack";
-                    case SIGN_RETURN -> "referral.hint.signReturn";
-                    case TAKE_AGREEMENT -> "referral.hint.takeAgreement";
-                });
+        return reader.words()
+                .say(
+                        switch (next) {
+                            case HAND_OVER -> "referral.hint.handOver";
+                            case RECEIVE ->
+                                of().mode() == ReferralMode.BEFORE_ACCEPTANCE
+                                        ? "referral.hint.receive.before"
+                                        : "referral.hint.receive.after";
+                            case GIVE_BACK -> "referral.hint.giveBack";
+                            case SIGN_RETURN -> "referral.hint.signReturn";
+                            case TAKE_AGREEMENT -> "referral.hint.takeAgreement";
+                        });
     }
 
     /** Whether the reader may note answers now. */
@@ -327,7 +326,7 @@ public class ReferralPage implements Serializable {
 
     /** The title of an event in the reader's language. */
     public String title(Event event) {
-        return words.say("event." + event.type());
+        return reader.words().say("event." + event.type());
     }
 
     /** Whether the reader may open the room's case. */
