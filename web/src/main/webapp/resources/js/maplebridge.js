@@ -101,6 +101,9 @@
   function focusFirstWrong() {
     var wrong = document.querySelector('[data-mb-field] .ui-state-error:not([disabled])');
     if (wrong && wrong.focus) { (wrong.matches('input,textarea,select,[tabindex]') ? wrong : wrong.querySelector('input,textarea,[tabindex]') || wrong).focus(); }
+    /* Nothing wrong with a field: what is wrong stands above, perhaps out of sight. */
+    var said = document.getElementById('messages');
+    if (!wrong && said && said.textContent.trim()) { said.scrollIntoView({ block: 'center' }); }
   }
 
   /* ---- drafts ---- */

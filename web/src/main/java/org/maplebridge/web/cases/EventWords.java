@@ -63,7 +63,7 @@ public class EventWords {
     /**
      * An event as the timeline shows it.
      *
-     * @param by   who did it, with the address for those who may know it
+     * @param by   who did it
      * @param note the particulars
      */
     public record Line(Instant at, String title, String by, String note) {}
@@ -80,10 +80,16 @@ public class EventWords {
         try (JsonReader reader = Json.createReader(new StringReader(details))) {
             JsonObject particulars = reader.readObject();
             return SHOWN.stream()
-                    .filter(name -> particulars.containsKey(name) && !particulars.isNull(name))
+                    .filter(name -> readable(name, particulars.get(name)))
                     .map(name -> words.say("event.detail." + name, value(name, particulars.get(name))))
                     .collect(Collectors.joining(words.say("event.detail.separator")));
         }
+    }
+
+    /** A digest is an object and says nothing to people; only a case's number is text. */
+    private static boolean readable(String name, JsonValue value) {
+        return value instanceof JsonString
+                || value != null && value.getValueType() == JsonValue.ValueType.NUMBER && !name.equals("number");
     }
 
     private Object value(String name, JsonValue value) {
