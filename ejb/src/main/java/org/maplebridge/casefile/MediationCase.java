@@ -260,13 +260,13 @@ public class MediationCase extends Aggregate {
         acceptedOn = on;
     }
 
-    /** Gives the case to a mediator (分派), also in place of another. */
+    /** Gives the case to a mediator (分派), also in place of another; sessions that have begun go on with the new one. */
     public void assign(UUID toMediator, Instant at) {
-        if (stage != Stage.PREPARING && stage != Stage.MEDIATING) {
-            move(Stage.ASSIGNED, at);
-        } else {
-            stage = Stage.ASSIGNED;
+        if (stage == Stage.MEDIATING) {
+            requireOpen();
             changedAt = at;
+        } else {
+            move(Stage.ASSIGNED, at);
         }
         mediator = toMediator;
     }

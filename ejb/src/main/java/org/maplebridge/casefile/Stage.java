@@ -38,7 +38,7 @@ public enum Stage {
             case ACCEPTED -> EnumSet.of(ASSIGNED, CLOSED);
             case ASSIGNED -> EnumSet.of(ASSIGNED, PREPARING, CLOSED);
             case PREPARING -> EnumSet.of(ASSIGNED, MEDIATING, CLOSED);
-            case MEDIATING -> EnumSet.of(ASSIGNED, AGREED, CLOSED);
+            case MEDIATING -> EnumSet.of(AGREED, CLOSED);
             case AGREED -> EnumSet.of(CLOSED);
             case CLOSED -> EnumSet.of(ARCHIVED);
             case ARCHIVED -> EnumSet.noneOf(Stage.class);

@@ -80,7 +80,7 @@ class WorkingCalendarTest {
     void a_calendar_with_a_year_missing_is_refused() {
         assertThatThrownBy(() ->
                         WorkingCalendar.of(List.of(new Notice(2023, 1, List.of()), new Notice(2025, 1, List.of()))))
-                .hasMessageContaining("fault.invalid")
+                .hasMessageContaining("calendar: fault.deadline.calendar.gap")
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
                         fault -> assertThat(fault.findings())

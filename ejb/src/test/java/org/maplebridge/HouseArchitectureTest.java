@@ -1,0 +1,98 @@
+package org.maplebridge;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.maplebridge.basics.OfficeClock;
+
+/** The floors and arrows of the domain, each rule with its reason. */
+@AnalyzeClasses(packages = "org.maplebridge", importOptions = ImportOption.DoNotIncludeTests.class)
+class HouseArchitectureTest {
+
+    /** The packages from the ground up; each may use those before it. */
+    private static final String[] FLOORS = {
+        "basics",
+        "history",
+        "identity",
+        "document",
+        "deadline",
+        "casefile",
+        "inbox",
+        "intake",
+        "assignment",
+        "session",
+        "agreement",
+        "referral",
+        "statistics"
+    };
+
+    @ArchTest
+    static final ArchRule a_package_uses_only_what_lies_below_it = floors();
+
+    private static ArchRule floors() {
+        LayeredArchitecture house = Architectures.layeredArchitecture().consideringOnlyDependenciesInLayers();
+        for (String floor : FLOORS) {
+            house = house.layer(floor).definedBy("org.maplebridge." + floor + "..");
+        }
+        for (int i = 0; i < FLOORS.length; i++) {
+            String[] above = java.util.Arrays.copyOfRange(FLOORS, i + 1, FLOORS.length);
+            house = above.length == 0
+                    ? house.whereLayer(FLOORS[i]).mayNotBeAccessedByAnyLayer()
+                    : house.whereLayer(FLOORS[i]).mayOnlyBeAccessedByLayers(above);
+        }
+        return house.because(
+                "a stranger can understand a room from those below it; what is needed from above is a port");
+    }
+
+    @ArchTest
+    static final ArchRule the_domain_knows_neither_the_engine_nor_a_page = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.camunda..", "jakarta.faces..", "org.primefaces..", "jakarta.ws.rs..", "jakarta.servlet..")
+            .because("arrows point web → ejb ← workflows: engine and faces can be changed without touching the domain");
+
+    @ArchTest
+    static final ArchRule now_comes_from_the_clock_on_the_wall = noClasses()
+            .that()
+            .doNotBelongToAnyOf(OfficeClock.class)
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .because("demo time and tests turn one clock, and every event carries its time");
+
+    @ArchTest
+    static final ArchRule entities_hide_their_fields = fields().that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .and()
+            .areNotStatic()
+            .should()
+            .bePrivate()
+            .because("a field written from another class is not tracked, and no UPDATE is sent");
+
+    @ArchTest
+    static final ArchRule nobody_writes_to_the_console = GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+    @ArchTest
+    static final ArchRule business_faults_end_the_use_case = classes()
+            .that()
+            .areAssignableTo(org.maplebridge.basics.MediationFault.class)
+            .should()
+            .beAssignableTo(RuntimeException.class)
+            .because("a fault undoes everything without being declared by every caller");
+}
