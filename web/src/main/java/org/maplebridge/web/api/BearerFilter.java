@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -35,10 +36,16 @@ public class BearerFilter implements ContainerRequestFilter {
     private Caller caller;
 
     @Context
+    private ResourceInfo resource;
+
+    @Context
     private HttpServletRequest request;
 
     @Override
     public void filter(ContainerRequestContext call) {
+        if (resource.getResourceClass().isAnnotationPresent(OpenToAnyone.class)) {
+            return;
+        }
         Optional<Actor> client = client(call.getHeaderString(HttpHeaders.AUTHORIZATION));
         if (client.isPresent()) {
             caller.is(client.get());

@@ -94,7 +94,9 @@ class ContractTest {
                         CaseState.NextActor.class,
                         CaseState.ClockState.class,
                         CaseState.EventPart.class,
-                        CodeListsResource.CodeEntry.class)
+                        CodeListsResource.CodeEntry.class,
+                        AgreementsResource.Verified.class,
+                        AgreementsResource.Compared.class)
                 .forEach(record -> {
                     Set<String> members = Arrays.stream(record.getRecordComponents())
                             .map(RecordComponent::getName)

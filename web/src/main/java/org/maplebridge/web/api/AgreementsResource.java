@@ -1,0 +1,91 @@
+package org.maplebridge.web.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.maplebridge.agreement.Agreements;
+import org.maplebridge.agreement.PublicRecord;
+import org.maplebridge.web.security.ClientAddress;
+
+/** {@code /agreements/{code}/verification}: what anybody who holds a paper may know of it, without names. */
+@Path("agreements/{code}/verification")
+@RequestScoped
+@OpenToAnyone
+@Produces(MediaType.APPLICATION_JSON)
+public class AgreementsResource {
+
+    @Inject
+    private Agreements agreements;
+
+    @Inject
+    private CallLimit limit;
+
+    @Inject
+    private ClientAddress address;
+
+    @Context
+    private HttpServletRequest request;
+
+    /**
+     * An effective agreement.
+     *
+     * @param sha256      of the sealed PDF
+     * @param performance {@code IN_PERFORMANCE} or {@code PERFORMED}
+     */
+    public record Verified(String number, LocalDate effectiveOn, String sha256, String performance) {}
+
+    /** What comes of laying a PDF beside the sealed one: {@code MATCHES} or {@code ALTERED}. */
+    public record Compared(String result) {}
+
+    /** The agreement behind a code. */
+    @GET
+    @Operation(operationId = "verification", summary = "What anybody may know of an effective agreement")
+    @APIResponse(
+            responseCode = "200",
+            description = "It is effective",
+            content = @Content(schema = @Schema(implementation = Verified.class)))
+    @APIResponse(responseCode = "404", description = "No effective agreement has this code")
+    @APIResponse(responseCode = "429", description = "Asked too often in a minute")
+    public Response record(@PathParam("code") String code) {
+        limit.count(address.of(request));
+        PublicRecord known = agreements.verification(code);
+        return Response.ok(CaseStates.json(new Verified(
+                        known.number(),
+                        known.effectiveOn(),
+                        known.sha256(),
+                        known.performance().name())))
+                .build();
+    }
+
+    /** Lays a PDF beside the sealed one; nothing of it is kept. */
+    @POST
+    @Consumes("application/pdf")
+    @Operation(operationId = "verify", summary = "Whether a PDF is the sealed one, byte for byte")
+    @APIResponse(
+            responseCode = "200",
+            description = "Compared",
+            content = @Content(schema = @Schema(implementation = Compared.class)))
+    @APIResponse(responseCode = "404", description = "No effective agreement has this code")
+    @APIResponse(responseCode = "429", description = "Asked too often in a minute")
+    public Response compare(@PathParam("code") String code, InputStream pdf) {
+        limit.count(address.of(request));
+        return Response.ok(CaseStates.json(
+                        new Compared(agreements.verify(code, pdf).name())))
+                .build();
+    }
+}
