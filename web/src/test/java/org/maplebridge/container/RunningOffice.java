@@ -1,0 +1,152 @@
+package org.maplebridge.container;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.maplebridge.launcher.CannotStart;
+import org.maplebridge.launcher.DataFolder;
+import org.maplebridge.launcher.LocalDatabase;
+import org.maplebridge.launcher.OfficeEnvironment;
+import org.maplebridge.launcher.PayaraMicro;
+
+/**
+ * The packaged WAR on a server and a database of its own, set as in production, with nothing added but the door through which the scenes in
+ * {@code inside} are played. Lives as long as one test class.
+ */
+final class RunningOffice implements AutoCloseable {
+
+    /** The WAR as the build has packaged it. */
+    static final Path WAR = Path.of("target", "maplebridge.war");
+
+    private static final String SCENES = "org/maplebridge/container/inside";
+    private static final Duration START_PATIENCE = Duration.ofMinutes(3);
+    private static final Duration SCENE_PATIENCE = Duration.ofMinutes(3);
+
+    private final LocalDatabase database;
+    private final PayaraMicro server;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private RunningOffice(LocalDatabase database, PayaraMicro server) {
+        this.database = database;
+        this.server = server;
+    }
+
+    /** Starts the server on an empty database and waits until the application is ready. */
+    static RunningOffice open(DataFolder folder, LocalDatabase database) throws CannotStart, IOException {
+        Map<String, String> environment = new HashMap<>(OfficeEnvironment.of(folder, database));
+        environment.put("MAPLEBRIDGE_FIRST_ADMIN", "admin");
+        environment.put(
+                "MAPLEBRIDGE_FIRST_ADMIN_PASSWORD_FILE", folder.firstPassword().toString());
+        PayaraMicro server = PayaraMicro.serving(warWithScenes(folder), folder)
+                .environment(environment)
+                .start();
+        try {
+            server.awaitReady(START_PATIENCE, elapsed -> {});
+        } catch (CannotStart failure) {
+            server.close();
+            throw failure;
+        }
+        return new RunningOffice(database, server);
+    }
+
+    private static Path warWithScenes(DataFolder folder) throws IOException {
+        Path war = folder.folder("app").resolve("maplebridge.war");
+        Files.copy(WAR, war, StandardCopyOption.REPLACE_EXISTING);
+        Path compiled = Path.of("target", "test-classes").resolve(SCENES);
+        try (FileSystem inside = FileSystems.newFileSystem(war);
+                Stream<Path> classes = Files.list(compiled)) {
+            Path target = Files.createDirectories(inside.getPath("WEB-INF/classes", SCENES));
+            for (Path each : classes.toList()) {
+                Files.copy(each, target.resolve(each.getFileName().toString()));
+            }
+        }
+        return war;
+    }
+
+    /**
+     * Plays a scene inside the server.
+     *
+     * @param values names and values in turn
+     * @return what the scene saw
+     * @throws AssertionError with the stack of what failed inside
+     */
+    JsonObject play(String scene, Object... values) throws IOException, InterruptedException {
+        String form = IntStream.range(0, values.length / 2)
+                .mapToObj(i -> values[2 * i] + "="
+                        + URLEncoder.encode(String.valueOf(values[2 * i + 1]), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        URI door = server.baseUri().resolve("public/scenes/" + scene);
+        HttpResponse<String> answer = client.send(
+                HttpRequest.newBuilder(door)
+                        .timeout(SCENE_PATIENCE)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(scene + " answered " + answer.statusCode() + ": " + answer.body());
+        }
+        try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
+            return reader.readObject();
+        }
+    }
+
+    /** The rows that a query finds, each as its columns in text; asked past the application. */
+    List<List<String>> rows(String sql, Object... values) throws SQLException {
+        try (Connection connection = database.connect(LocalDatabase.DATABASE);
+                PreparedStatement question = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                question.setObject(i + 1, values[i]);
+            }
+            try (ResultSet answer = question.executeQuery()) {
+                int columns = answer.getMetaData().getColumnCount();
+                List<List<String>> rows = new ArrayList<>();
+                while (answer.next()) {
+                    String[] row = new String[columns];
+                    for (int i = 0; i < columns; i++) {
+                        row[i] = answer.getString(i + 1);
+                    }
+                    rows.add(Arrays.asList(row));
+                }
+                return rows;
+            }
+        }
+    }
+
+    /** The one value that a query finds; null if it finds no row. */
+    String value(String sql, Object... values) throws SQLException {
+        List<List<String>> rows = rows(sql, values);
+        return rows.isEmpty() ? null : rows.get(0).get(0);
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}

@@ -1,0 +1,7 @@
+package org.maplebridge.container.inside;
+
+import java.util.UUID;
+import org.maplebridge.basics.Actor;
+
+/** The rooms and people of the office under test. The people belong to both rooms. */
+record Cast(UUID room, UUID busyRoom, Actor clerk, Actor head) {}

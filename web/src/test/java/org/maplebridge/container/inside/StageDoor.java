@@ -1,0 +1,57 @@
+package org.maplebridge.container.inside;
+
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.UUID;
+
+/** The door by which a test comes in: plays the scene that the path names and answers in JSON, or 500 with the stack. */
+@WebServlet("/public/scenes/*")
+public class StageDoor extends HttpServlet {
+
+    @Inject
+    private Scenes scenes;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setCharacterEncoding("UTF-8");
+        try {
+            String answer = play(request.getPathInfo().substring(1), request).toString();
+            response.setContentType("application/json");
+            response.getWriter().print(answer);
+        } catch (Exception | Error failure) {
+            response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            response.setContentType("text/plain");
+            failure.printStackTrace(new PrintWriter(response.getWriter()));
+        }
+    }
+
+    private JsonObject play(String scene, HttpServletRequest request) throws Exception {
+        return switch (scene) {
+            case "open" -> scenes.open();
+            case "register" -> scenes.register(request.getParameter("applicant"), number(request, "daysAgo"));
+            case "nameEverywhere" -> scenes.nameEverywhere(caseId(request), request.getParameter("name"));
+            case "failAfterTheEngine" -> scenes.failAfterTheEngine();
+            case "tellRoutesTooEarly" -> scenes.tellRoutesTooEarly(caseId(request));
+            case "doStepThatDoesNotWait" -> scenes.doStepThatDoesNotWait(caseId(request));
+            case "breakTheEngine" -> scenes.breakTheEngine(caseId(request));
+            case "saveAtOnce" -> scenes.saveAtOnce(caseId(request), number(request, "rounds"));
+            case "claimAtOnce" -> scenes.claimAtOnce(caseId(request), number(request, "rounds"));
+            case "registerAtOnce" -> scenes.registerAtOnce(number(request, "windows"), number(request, "each"));
+            default -> throw new IllegalArgumentException("No such scene: " + scene);
+        };
+    }
+
+    private static UUID caseId(HttpServletRequest request) {
+        return UUID.fromString(request.getParameter("case"));
+    }
+
+    private static int number(HttpServletRequest request, String name) {
+        return Integer.parseInt(request.getParameter(name));
+    }
+}
