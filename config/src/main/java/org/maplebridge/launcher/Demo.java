@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -106,6 +107,7 @@ public final class Demo {
         PayaraMicro server = PayaraMicro.serving(layDemoOverWar(folder), folder)
                 .port(wishes.port())
                 .environment(OfficeEnvironment.ofDemo(folder, database))
+                .environment(Map.of("MAPLEBRIDGE_PUBLIC_URL", "http://localhost:" + wishes.port()))
                 .start();
         try {
             server.awaitReady(READY_PATIENCE, progress::at);
