@@ -17,7 +17,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.maplebridge.launcher.CannotStart;
 import org.maplebridge.launcher.DataFolder;
 import org.maplebridge.launcher.LocalDatabase;
@@ -32,9 +31,6 @@ abstract class PackagedOfficeContract {
     /** Where a case leaves rows, in the domain and in the engine. */
     private static final Map<String, String> TRACES = traces();
 
-    @TempDir
-    static Path here;
-
     private DataFolder folder;
     private LocalDatabase database;
     private RunningOffice office;
@@ -43,7 +39,9 @@ abstract class PackagedOfficeContract {
 
     @BeforeAll
     void open_the_office_on_an_empty_database() throws Exception {
-        folder = DataFolder.open(here.resolve("data"));
+        // below target, where the logs outlive the test
+        folder = DataFolder.open(Path.of("target", "container", getClass().getSimpleName()));
+        folder.reset();
         database = start(folder);
         office = RunningOffice.open(folder, database);
         office.play("open");

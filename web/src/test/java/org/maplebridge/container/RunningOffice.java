@@ -110,7 +110,8 @@ final class RunningOffice implements AutoCloseable {
                         .build(),
                 HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         if (answer.statusCode() != 200) {
-            throw new AssertionError(scene + " answered " + answer.statusCode() + ": " + answer.body());
+            throw new AssertionError(
+                    scene + " answered " + answer.statusCode() + " (log: " + server.log() + "): " + answer.body());
         }
         try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
             return reader.readObject();

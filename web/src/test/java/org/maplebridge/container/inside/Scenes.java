@@ -213,9 +213,7 @@ class Scenes {
 
     /** Two users claim one item at once; the winner puts it back, and again. */
     JsonObject claimAtOnce(UUID caseId, int rounds) throws Exception {
-        UUID item = em.createQuery("SELECT w.id FROM WorkItem w WHERE w.caseId = :id AND w.open = TRUE", UUID.class)
-                .setParameter("id", caseId)
-                .getSingleResult();
+        UUID item = read(UUID.class, "SELECT w.id FROM WorkItem w WHERE w.caseId = :id AND w.open = TRUE", caseId);
         List<Actor> users = List.of(cast().clerk(), cast().head());
         int tooLate = 0;
         try (Duel duel = new Duel(2, threads)) {
@@ -228,9 +226,7 @@ class Scenes {
                         })
                         .toList());
                 tooLate += Collections.frequency(ends, Duel.End.TOLD_TOO_LATE);
-                UUID assignee = em.createQuery("SELECT w.assignee FROM WorkItem w WHERE w.id = :id", UUID.class)
-                        .setParameter("id", item)
-                        .getSingleResult();
+                UUID assignee = read(UUID.class, "SELECT w.assignee FROM WorkItem w WHERE w.id = :id", item);
                 if (Collections.frequency(ends, Duel.End.WON) != 1) {
                     duel.wrong("round " + round + " ended " + ends);
                     break;
@@ -289,26 +285,31 @@ class Scenes {
     }
 
     private long version(UUID caseId) {
-        return em.createQuery("SELECT c.version FROM MediationCase c WHERE c.id = :id", Long.class)
-                .setParameter("id", caseId)
-                .getSingleResult();
+        return read(Long.class, "SELECT c.version FROM MediationCase c WHERE c.id = :id", caseId);
     }
 
     private long itemVersion(UUID item) {
-        return em.createQuery("SELECT w.version FROM WorkItem w WHERE w.id = :id", Long.class)
-                .setParameter("id", item)
-                .getSingleResult();
+        return read(Long.class, "SELECT w.version FROM WorkItem w WHERE w.id = :id", item);
     }
 
     private UUID applicant(UUID caseId) {
-        return em.createQuery("SELECT p.id FROM Party p WHERE p.mediationCase.id = :id AND p.place = 1", UUID.class)
-                .setParameter("id", caseId)
-                .getSingleResult();
+        return read(UUID.class, "SELECT p.id FROM Party p WHERE p.mediationCase.id = :id AND p.place = 1", caseId);
     }
 
     private LocalDate dataConsent(UUID party) {
-        return em.createQuery("SELECT p.dataConsentOn FROM Party p WHERE p.id = :id", LocalDate.class)
-                .setParameter("id", party)
-                .getSingleResult();
+        return read(LocalDate.class, "SELECT p.dataConsentOn FROM Party p WHERE p.id = :id", party);
+    }
+
+    /**
+     * Asks in a transaction: without one the server closes one entity manager both at the end of the request and at the end of the threads
+     * that the request has begun.
+     */
+    private <T> T read(Class<T> type, String question, UUID id) {
+        try {
+            return transaction.required(
+                    () -> em.createQuery(question, type).setParameter("id", id).getSingleResult());
+        } catch (OneTransaction.Failed failed) {
+            throw failed.unchecked();
+        }
     }
 }

@@ -28,6 +28,8 @@ public class StageDoor extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
             response.setContentType("text/plain");
             failure.printStackTrace(new PrintWriter(response.getWriter()));
+            // sent at once, or the application's error page takes its place
+            response.flushBuffer();
         }
     }
 
