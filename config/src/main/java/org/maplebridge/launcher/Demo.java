@@ -6,9 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -104,7 +102,7 @@ public final class Demo {
 
     private PayaraMicro openServer(DataFolder folder, LocalDatabase database) throws CannotStart {
         Progress progress = new Progress(out, "Starting the server and the demo office...");
-        PayaraMicro server = PayaraMicro.serving(layDemoOverWar(folder), folder)
+        PayaraMicro server = PayaraMicro.serving(DemoApplication.layInto(folder), folder)
                 .port(wishes.port())
                 .environment(OfficeEnvironment.ofDemo(folder, database))
                 .environment(Map.of("MAPLEBRIDGE_PUBLIC_URL", "http://localhost:" + wishes.port()))
@@ -118,21 +116,6 @@ public final class Demo {
             progress.done();
         }
         return server;
-    }
-
-    /** The WAR as it goes into production, exploded, with the demo office among its libraries. */
-    private static Path layDemoOverWar(DataFolder folder) throws CannotStart {
-        Path application = folder.folder("app").resolve("maplebridge");
-        Path war = Installation.war();
-        Path demo = Installation.demoJar();
-        try {
-            Folders.explode(war, application);
-            Path libraries = Files.createDirectories(application.resolve("WEB-INF/lib"));
-            Files.copy(demo, libraries.resolve("maplebridge-demo.jar"), StandardCopyOption.REPLACE_EXISTING);
-            return application;
-        } catch (IOException e) {
-            throw new CannotStart("Cannot unpack " + war + ": " + e.getMessage(), e);
-        }
     }
 
     private static String accounts() throws CannotStart {

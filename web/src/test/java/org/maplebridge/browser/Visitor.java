@@ -1,0 +1,164 @@
+package org.maplebridge.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A person before a browser: one window, one language, at most one account. Remembers what the browser complains about, page by
+ * page, and tells at {@link #lookAround} what is wrong with the page it is on. Ends with its window.
+ */
+final class Visitor implements AutoCloseable {
+
+    private static final String PASSWORD = "fengqiao-2023";
+    private static final double PATIENCE_MILLIS = 10_000;
+    private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+    private final URI address;
+    private final BrowserContext window;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+    private int status;
+
+    Visitor(Browser browser, URI address, Language language, int width) {
+        this.address = address;
+        window = browser.newContext(new Browser.NewContextOptions()
+                .setLocale(language.browserLocale)
+                .setViewportSize(width, 900)
+                .setColorScheme(ColorScheme.LIGHT)
+                .setReducedMotion(ReducedMotion.REDUCE));
+        page = window.newPage();
+        page.setDefaultTimeout(PATIENCE_MILLIS);
+        goTo("/login.xhtml");
+        choose(language);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add("console: " + message.text());
+            }
+        });
+        page.onPageError(error -> complaints.add("script: " + error));
+    }
+
+    /** Finds a case by words of its number in the list of cases, the ended ones among them, and opens it. */
+    Visitor openCase(String words) {
+        goTo("/cases/index.xhtml");
+        page.locator("[id='list:text']").fill(words);
+        page.locator("label[for='list:openOnly_input'], [id='list:openOnly'] .ui-chkbox-box")
+                .first()
+                .click();
+        page.locator("[id='list:look']").click();
+        page.locator("[id='list:cases'] a:has-text(\"" + words + "\")").first().waitFor();
+        return follow(words);
+    }
+
+    /** Presses the button that changes the language, if the page does not speak it yet. */
+    private void choose(Language language) {
+        var choice =
+                page.locator("button[name=language][value=" + language.name().toLowerCase(Locale.ROOT) + "]");
+        if (choice.count() > 0) {
+            choice.first().click();
+            page.waitForSelector("html[lang^=" + language.name().toLowerCase(Locale.ROOT) + "]");
+        }
+    }
+
+    /** Logs in with a demo account and lands on its home page. */
+    Visitor as(String account) {
+        goTo("/login.xhtml");
+        page.locator("[autocomplete=username]").fill(account);
+        page.locator("[autocomplete=current-password]").fill(PASSWORD);
+        page.locator("[id='login:enter']").click();
+        page.waitForURL(url -> !url.contains("login"));
+        return this;
+    }
+
+    /** Opens a path of the office, or follows an address that a page gave. */
+    Visitor goTo(String path) {
+        complaints.clear();
+        Response response = page.navigate(address.resolve(path).toString());
+        status = response.status();
+        return this;
+    }
+
+    /** Follows the first link of the main part whose address or text holds the words. */
+    Visitor follow(String words) {
+        return goTo(linkWith(words));
+    }
+
+    /** The address of the first link that holds the words in its address or its text. */
+    String linkWith(String words) {
+        return page.locator("a[href*=\"" + words + "\"], a:has-text(\"" + words + "\")")
+                .first()
+                .getAttribute("href");
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** What the page says, white space as it comes. */
+    String text() {
+        return page.locator("body").innerText();
+    }
+
+    /** All that is wrong with the page as it stands: status, browser complaints, language, sideways scroll, barriers. Empty when all is well. */
+    List<String> lookAround(Language language) {
+        List<String> findings = new ArrayList<>();
+        if (status != 200) {
+            findings.add("status " + status);
+            return findings;
+        }
+        findings.addAll(complaints);
+        String spoken = (String) page.evaluate("document.documentElement.lang");
+        if (!spoken.startsWith(language.name().toLowerCase(Locale.ROOT))) {
+            findings.add("speaks " + spoken);
+        }
+        int overflow = ((Number)
+                        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .intValue();
+        if (overflow > 0) {
+            findings.add("scrolls sideways by " + overflow + " px");
+        }
+        new AxeBuilder(page)
+                .withTags(WCAG_22_AA).analyze().getViolations().stream()
+                        .filter(violation -> GRAVE.contains(violation.getImpact()))
+                        .forEach(violation -> violation
+                                .getNodes()
+                                .forEach(node -> findings.add("%s %s: %s"
+                                        .formatted(violation.getImpact(), violation.getId(), node.getHtml()))));
+        return findings;
+    }
+
+    /** Takes a picture of the whole page into target/pictures, and with {@code -Dpictures} into docs/pictures as well. */
+    void takePicture(String name) {
+        Path picture = Path.of("target", "pictures", name + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(picture).setFullPage(true));
+        if (System.getProperty("pictures") != null) {
+            try {
+                Path docs = Files.createDirectories(Path.of("..", "docs", "pictures"));
+                Files.copy(picture, docs.resolve(name + ".png"), StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        window.close();
+    }
+}
