@@ -31,7 +31,7 @@ import org.maplebridge.referral.Referrals;
 import org.maplebridge.referral.RoomRule;
 import org.maplebridge.web.security.CurrentUser;
 import org.maplebridge.web.text.Reader;
-import org.maplebridge.web.text.Words;
+import org.maplebridge.web.text.Reader;
 import org.omnifaces.cdi.ViewScoped;
 import org.primefaces.model.file.UploadedFile;
 
@@ -69,9 +69,6 @@ public class ReferralPage implements Serializable {
 
     @Inject
     private Reader reader;
-
-    @Inject
-    private Words words;
 
     private String id;
     private long version;
@@ -167,7 +164,7 @@ public class ReferralPage implements Serializable {
     private void act(String done, Runnable doing) {
         doing.run();
         read();
-        String sentence = words.say("referral.done." + done);
+        String sentence = reader.words().say("referral.done." + done);
         FacesContext.getCurrentInstance()
                 .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, sentence, sentence));
     }
@@ -215,7 +212,7 @@ public class ReferralPage implements Serializable {
             return null;
         }
         Role role = getNext() == Act.HAND_OVER ? Role.ARBITRATION_CLERK : Role.MEDIATOR;
-        return why.equals("notYours") ? words.say("referral.why.notYours", role) : words.say(why);
+        return why.equals("notYours") ? reader.words().say("referral.why.notYours", role) : reader.words().say(why);
     }
 
     private static Right right(Act act) {
@@ -233,7 +230,7 @@ public class ReferralPage implements Serializable {
         if (next == null) {
             return null;
         }
-        return words.say(
+        return reader.words().say(
                 switch (next) {
                     case HAND_OVER -> "referral.hint.handOver";
                     case RECEIVE ->
@@ -327,7 +324,7 @@ public class ReferralPage implements Serializable {
 
     /** The title of an event in the reader's language. */
     public String title(Event event) {
-        return words.say("event." + event.type());
+        return reader.words().say("event." + event.type());
     }
 
     /** Whether the reader may open the room's case. */
