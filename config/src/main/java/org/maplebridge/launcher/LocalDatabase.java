@@ -75,12 +75,19 @@ public abstract sealed class LocalDatabase implements AutoCloseable permits Embe
             command.add("--port=" + port);
             command.add("--init-file=" + firstWords);
             command.addAll(account());
-            server = ServerProcess.start(command, data, Map.of(), folder.log(name), folder.note(name));
+            server = ServerProcess.start(command, data, ownTemporaries(), folder.log(name), folder.note(name));
             awaitLogin();
             Files.deleteIfExists(firstWords);
         } catch (IOException e) {
             throw new CannotStart("The database cannot start: " + e.getMessage(), e);
         }
+    }
+
+    /** A server sweeps its temporary folder at its start, and so would sweep away those of another one on this machine. */
+    private Map<String, String> ownTemporaries() throws IOException {
+        Path temporaries = folder.folder("run").resolve(name + "-tmp");
+        Files.createDirectories(temporaries);
+        return Map.of("TMPDIR", temporaries.toString());
     }
 
     private Path lay() throws CannotStart, IOException {
@@ -92,8 +99,8 @@ public abstract sealed class LocalDatabase implements AutoCloseable permits Embe
         Path draft = Folders.anew(folder.root().resolve(name + ".new"));
         List<String> command = new ArrayList<>(layCommand(draft));
         command.addAll(account());
-        ServerProcess laying =
-                ServerProcess.start(command, draft, Map.of(), folder.log(name + "-lay"), folder.note(name + "-lay"));
+        ServerProcess laying = ServerProcess.start(
+                command, draft, ownTemporaries(), folder.log(name + "-lay"), folder.note(name + "-lay"));
         try {
             if (laying.awaitEnd() != 0) {
                 throw failed(laying);

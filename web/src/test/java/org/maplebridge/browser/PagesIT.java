@@ -22,15 +22,11 @@ class PagesIT {
             new Opening("zhoumin", "/"),
             new Opening("zhoumin", "/inbox.xhtml"),
             new Opening("zhoumin", "/cases/index.xhtml"),
-            new Opening("zhoumin", "the newspaper's case", "case"),
-            new Opening("zhoumin", "the newspaper's case > agreement.xhtml", "agreement"),
-            new Opening("zhoumin", "the newspaper's case > tab=sessions > session.xhtml"),
             new Opening("zhoumin", "/account.xhtml"),
             new Opening("liuyang", "/intake/register.xhtml"),
             new Opening("chenjing", "/referrals/index.xhtml"),
             new Opening("chenjing", "/referrals/propose.xhtml"),
             new Opening("yangfan", "/", "home"),
-            new Opening("yangfan", "/statistics/index.xhtml", "statistics"),
             new Opening("yangfan", "/statistics/index.xhtml > statistics/cases.xhtml"),
             new Opening("admin", "/admin/people.xhtml"),
             new Opening("admin", "/admin/organisations.xhtml"),
@@ -67,7 +63,7 @@ class PagesIT {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = "ZH")
     void every_page_opens_without_complaints_barriers_or_sideways_scroll(Language language) {
         List<String> findings = new ArrayList<>();
         OPENINGS.stream()
