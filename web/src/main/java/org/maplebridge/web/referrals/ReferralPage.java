@@ -31,10 +31,6 @@ import org.maplebridge.referral.Referrals;
 import org.maplebridge.referral.RoomRule;
 import org.maplebridge.web.security.CurrentUser;
 import org.maplebridge.web.text.Reader;
-<<<<<<< HEAD
-=======
-import org.maplebridge.web.text.Reader;
->>>>>>> browsertests
 import org.omnifaces.cdi.ViewScoped;
 import org.primefaces.model.file.UploadedFile;
 
@@ -215,13 +211,9 @@ public class ReferralPage implements Serializable {
             return null;
         }
         Role role = getNext() == Act.HAND_OVER ? Role.ARBITRATION_CLERK : Role.MEDIATOR;
-<<<<<<< HEAD
         return why.equals("notYours")
                 ? reader.words().say("referral.why.notYours", role)
                 : reader.words().say(why);
-=======
-        return why.equals("notYours") ? reader.words().say("referral.why.notYours", role) : reader.words().say(why);
->>>>>>> browsertests
     }
 
     private static Right right(Act act) {
@@ -239,7 +231,6 @@ public class ReferralPage implements Serializable {
         if (next == null) {
             return null;
         }
-<<<<<<< HEAD
         return reader.words()
                 .say(
                         switch (next) {
@@ -252,19 +243,6 @@ public class ReferralPage implements Serializable {
                             case SIGN_RETURN -> "referral.hint.signReturn";
                             case TAKE_AGREEMENT -> "referral.hint.takeAgreement";
                         });
-=======
-        return reader.words().say(
-                switch (next) {
-                    case HAND_OVER -> "referral.hint.handOver";
-                    case RECEIVE ->
-                        of().mode() == ReferralMode.BEFORE_ACCEPTANCE
-                                ? "referral.hint.receive.before"
-                                : "referral.hint.receive.after";
-                    case GIVE_BACK -> "referral.hint.giveBack";
-                    case SIGN_RETURN -> "referral.hint.signReturn";
-                    case TAKE_AGREEMENT -> "referral.hint.takeAgreement";
-                });
->>>>>>> browsertests
     }
 
     /** Whether the reader may note answers now. */
