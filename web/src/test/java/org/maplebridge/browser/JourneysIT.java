@@ -32,7 +32,7 @@ class JourneysIT {
     }
 
     @Test
-    void a_reader_who_is_not_logged_in_is_sent_to_the_door_and_then_to_his_page() {
+    void a_reader_who_is_not_logged_in_is_sent_to_the_door() {
         try (Visitor stranger = office.visitor(Language.ZH, DESK)) {
             stranger.goTo("/inbox.xhtml");
             assertThat(stranger.page().url()).contains("/login");
