@@ -32,6 +32,7 @@ import org.maplebridge.basics.Ids;
 import org.maplebridge.launcher.CannotStart;
 import org.maplebridge.launcher.DataFolder;
 import org.maplebridge.launcher.EmbeddedMariaDb;
+import org.maplebridge.launcher.LocalDatabase;
 
 /**
  * What an administrator of the database could do to the history, each on a real database, and that it shows. Two cases have five events a day on
@@ -47,16 +48,20 @@ class VerifyHistoryIT {
     private static final Actor CLERK = Actor.person(UUID.randomUUID(), "𠮷某", "10.0.0.7");
 
     private DataFolder data;
-    private EmbeddedMariaDb database;
+    private LocalDatabase database;
     private Connection connection;
 
     @TempDir
     private Path roots;
 
+    LocalDatabase start(DataFolder folder) throws CannotStart {
+        return EmbeddedMariaDb.start(folder);
+    }
+
     @BeforeAll
     void start_the_database(@TempDir Path here) throws CannotStart, SQLException, IOException {
         data = DataFolder.open(here.resolve("data"));
-        database = EmbeddedMariaDb.start(data);
+        database = start(data);
         database.emptyDatabase("maplebridge_history");
         connection = database.connect("maplebridge_history");
         for (String table : script("/db/migration/V010__history.sql").split(";\\R")) {
@@ -103,6 +108,12 @@ class VerifyHistoryIT {
         assertThat(report.events()).isEqualTo(24);
         assertThat(report.chains()).isEqualTo(2);
         assertThat(report.roots()).isEqualTo(2);
+    }
+
+    @Test
+    void events_are_read_along_the_index_and_never_sorted() throws Exception {
+        String plan = answer("EXPLAIN FORMAT = JSON " + ChainVerifier.EVENTS);
+        assertThat(plan).contains("event_place").doesNotContainPattern("filesort(?!\": false)");
     }
 
     @Test
