@@ -32,7 +32,6 @@ class PagesIT {
             new Opening("admin", "/admin/organisations.xhtml"),
             new Opening("admin", "/admin/mediators.xhtml"),
             new Opening("admin", "/admin/rules.xhtml"),
-            new Opening("admin", "/admin/clients.xhtml"),
             new Opening("admin", "/admin/keys.xhtml"),
             new Opening("admin", "/admin/codes.xhtml"));
 
