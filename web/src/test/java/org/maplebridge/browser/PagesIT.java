@@ -25,7 +25,6 @@ class PagesIT {
             new Opening("zhoumin", "/account.xhtml"),
             new Opening("liuyang", "/intake/register.xhtml"),
             new Opening("chenjing", "/referrals/index.xhtml"),
-            new Opening("chenjing", "/referrals/propose.xhtml"),
             new Opening("yangfan", "/", "home"),
             new Opening("yangfan", "/statistics/index.xhtml > statistics/cases.xhtml"),
             new Opening("admin", "/admin/people.xhtml"),

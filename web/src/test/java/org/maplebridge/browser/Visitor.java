@@ -111,6 +111,7 @@ final class Visitor implements AutoCloseable {
 
     /** All that is wrong with the page as it stands: status, browser complaints, language, sideways scroll, barriers. Empty when all is well. */
     List<String> lookAround(Language language) {
+        page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
         List<String> findings = new ArrayList<>();
         if (status != 200) {
             findings.add("status " + status);
