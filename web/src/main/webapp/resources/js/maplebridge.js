@@ -106,6 +106,35 @@
     if (!wrong && said && said.textContent.trim()) { said.scrollIntoView({ block: 'center' }); }
   }
 
+  /* ---- what is typed while an answer is on its way stays: the answer may draw the field anew as it was when it was sent ---- */
+  var TYPED = 'input:not([type]),input[type=text],input[type=tel],input[type=date],input[type=datetime-local],input[type=number],textarea';
+  var whenSent = {};
+  var typedSince = {};
+  function eachTyped(act) {
+    document.querySelectorAll(TYPED).forEach(function (input) { if (input.id && input.name) { act(input); } });
+  }
+  function rememberWhatIsSent() {
+    whenSent = {};
+    eachTyped(function (input) { whenSent[input.id] = input.value; });
+  }
+  function rememberWhatWasTypedSince() {
+    typedSince = {};
+    eachTyped(function (input) {
+      if (input.id in whenSent && input.value !== whenSent[input.id]) { typedSince[input.id] = { was: input, value: input.value }; }
+    });
+  }
+  function putBackWhatWasTypedSince() {
+    Object.keys(typedSince).forEach(function (id) {
+      var typed = typedSince[id];
+      var input = document.getElementById(id);
+      if (!input || input === typed.was || input.value === typed.value) { return; }
+      input.value = typed.value;
+      var changed = function () { input.dispatchEvent(new Event('change', { bubbles: true })); };
+      if (document.activeElement === input) { input.addEventListener('blur', changed, { once: true }); } else { changed(); }
+    });
+    typedSince = {};
+  }
+
   /* ---- drafts ---- */
   var EVERY = 10000;
 
@@ -292,7 +321,9 @@
     describeAll();
     document.querySelectorAll('[data-mb-draft]').forEach(function (keeper) { new Draft(keeper); });
     if (window.jQuery) {
-      jQuery(document).on('pfAjaxSend', function () { sending = true; });
+      jQuery(document).on('pfAjaxSend', function () { sending = true; rememberWhatIsSent(); });
+      jQuery(document).on('pfAjaxSuccess', rememberWhatWasTypedSince);
+      jQuery(document).on('pfAjaxUpdated', putBackWhatWasTypedSince);
       jQuery(document).on('pfAjaxComplete', function (event, xhr, settings, args) {
         sending = (xhr.responseText || '').indexOf('<redirect') >= 0;
         describeAll();

@@ -86,11 +86,7 @@ public record Registration(
     public void check(LocalDate today, CodeBook codes) {
         InvalidInput.Check check = new InvalidInput.Check();
         check.that(channel != null, "channel", "fault.required");
-        check.that(
-                codes.knows(CodeBook.DISPUTE_TYPES, disputeType),
-                "disputeType",
-                "fault.code.unknown",
-                text(disputeType));
+        checkCode(check, "disputeType", disputeType, CodeBook.DISPUTE_TYPES, codes);
         check.that(
                 employmentForm == null || codes.knows(CodeBook.EMPLOYMENT_FORMS, employmentForm),
                 "employmentForm",
@@ -117,11 +113,7 @@ public record Registration(
         for (int i = 0; i < claims.size(); i++) {
             ClaimLine claim = claims.get(i);
             String at = "claims[" + i + "].";
-            check.that(
-                    codes.knows(CodeBook.CLAIM_ITEMS, claim.item()),
-                    at + "item",
-                    "fault.code.unknown",
-                    text(claim.item()));
+            checkCode(check, at + "item", claim.item(), CodeBook.CLAIM_ITEMS, codes);
             check.that(
                     claim.by() == null || refs.contains(claim.by()),
                     at + "by",
@@ -134,6 +126,12 @@ public record Registration(
                     text(claim.against()));
         }
         check.orThrow();
+    }
+
+    private static void checkCode(InvalidInput.Check check, String field, String code, String list, CodeBook codes) {
+        boolean given = code != null && !code.isBlank();
+        check.that(given, field, "fault.required");
+        check.that(!given || codes.knows(list, code), field, "fault.code.unknown", text(code));
     }
 
     private static void checkParty(

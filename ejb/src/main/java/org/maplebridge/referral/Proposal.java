@@ -1,8 +1,12 @@
 package org.maplebridge.referral;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.maplebridge.basics.InvalidInput;
+import org.maplebridge.casefile.CodeBook;
 import org.maplebridge.casefile.ReferralMode;
 import org.maplebridge.casefile.Registration;
 
@@ -22,11 +26,34 @@ public record Proposal(
         Registration dispute) {
 
     /**
-     * Checks the dates that belong to the mode; the dispute checks itself.
+     * Checks the referral and the dispute in it; what is wrong with the day of receipt is said once.
      *
      * @throws InvalidInput with all findings
      */
-    void check(LocalDate today) {
+    void check(LocalDate today, CodeBook codes) {
+        Map<String, InvalidInput.Finding> byField = new LinkedHashMap<>();
+        findings(() -> checkReferral(today)).forEach(each -> byField.put(each.field(), each));
+        findings(() -> dispute.check(today, codes)).forEach(each -> {
+            String field = each.field().equals("receivedOn") ? "applicationReceivedOn" : each.field();
+            byField.putIfAbsent(
+                    field.equals("parties") ? field + each.arguments() : field,
+                    new InvalidInput.Finding(field, each.key(), each.arguments()));
+        });
+        if (!byField.isEmpty()) {
+            throw new InvalidInput(List.copyOf(byField.values()));
+        }
+    }
+
+    private static List<InvalidInput.Finding> findings(Runnable check) {
+        try {
+            check.run();
+            return List.of();
+        } catch (InvalidInput invalid) {
+            return invalid.findings();
+        }
+    }
+
+    private void checkReferral(LocalDate today) {
         InvalidInput.Check check = new InvalidInput.Check()
                 .that(
                         commissionCaseNumber != null && !commissionCaseNumber.isBlank(),

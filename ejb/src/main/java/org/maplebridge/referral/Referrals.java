@@ -80,6 +80,16 @@ public class Referrals {
     private OfficeClock clock;
 
     /**
+     * Says what is wrong with a proposal without issuing it.
+     *
+     * @throws InvalidInput with all findings, each at its field
+     */
+    public void check(Actor actor, Proposal proposal) {
+        rights.require(actor, Right.REFER_CASE);
+        proposal.check(clock.today(), codes);
+    }
+
+    /**
      * Issues the mediation proposal (调解建议书), printed for each side; both are asked now.
      *
      * @param commission the commission for which the clerk acts
@@ -152,8 +162,7 @@ public class Referrals {
         if (body == null || body.kind() != BodyKind.ARBITRATION_COMMISSION) {
             throw new NotFound("fault.referral.noCommission");
         }
-        proposal.check(clock.today());
-        proposal.dispute().check(clock.today(), codes);
+        proposal.check(clock.today(), codes);
         requireNew(commission, proposal.commissionCaseNumber().strip());
         Referral referral = new Referral(commission, body.region().digits(), proposal, clock.now());
         em.persist(referral);

@@ -9,20 +9,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.maplebridge.basics.InvalidInput;
 import org.maplebridge.basics.OfficeClock;
 import org.maplebridge.casefile.Channel;
-import org.maplebridge.casefile.Code;
-import org.maplebridge.casefile.CodeBook;
-import org.maplebridge.casefile.Party;
 import org.maplebridge.casefile.RiskGrade;
-import org.maplebridge.document.ChineseCapitals;
 import org.maplebridge.document.DocumentCategory;
 import org.maplebridge.identity.Organisation;
 import org.maplebridge.intake.AtTheWindow;
@@ -30,6 +24,7 @@ import org.maplebridge.intake.Draft;
 import org.maplebridge.intake.Drafts;
 import org.maplebridge.intake.Duplicates;
 import org.maplebridge.intake.Intake;
+import org.maplebridge.web.dispute.TypedDispute;
 import org.maplebridge.web.drafts.DraftText;
 import org.maplebridge.web.drafts.ResumedDraft;
 import org.maplebridge.web.security.CurrentUser;
@@ -53,9 +48,6 @@ public class RegisterPage implements Serializable {
 
     @Inject
     private transient Drafts drafts;
-
-    @Inject
-    private transient CodeBook codes;
 
     @Inject
     private transient OfficeClock clock;
@@ -116,26 +108,6 @@ public class RegisterPage implements Serializable {
         }
     }
 
-    public void addApplicant() {
-        form.addParty(Party.Side.APPLICANT);
-    }
-
-    public void addRespondent() {
-        form.addParty(Party.Side.RESPONDENT);
-    }
-
-    public void removeParty(int place) {
-        form.removeParty(place);
-    }
-
-    public void addClaim() {
-        form.addClaim();
-    }
-
-    public void removeClaim(int place) {
-        form.removeClaim(place);
-    }
-
     /** Another dispute type has other classes. */
     public void typeChanged() {
         form.setDisputeClass(null);
@@ -194,18 +166,18 @@ public class RegisterPage implements Serializable {
     }
 
     private AtTheWindow checked() {
-        List<InvalidInput.Finding> unreadable = new ArrayList<>();
+        TypedDispute typed = new TypedDispute(clock.today());
         if (form.getRoom() == null) {
-            unreadable.add(new InvalidInput.Finding("room", "fault.required", List.of()));
+            typed.wrong("room", "fault.required");
         }
-        AtTheWindow application = form.read(unreadable, files.handedIn(), choices(), clock.today());
+        AtTheWindow application = form.read(typed, files.handedIn(), choices());
         List<InvalidInput.Finding> findings = List.of();
         try {
             intake.check(currentUser.actor(), application);
         } catch (InvalidInput found) {
             findings = found.findings();
         }
-        List<InvalidInput.Finding> all = form.atTheirRows(findings, unreadable);
+        List<InvalidInput.Finding> all = form.atTheirRows(findings, typed.unreadable());
         if (!all.isEmpty()) {
             throw new InvalidInput(all);
         }
@@ -258,11 +230,6 @@ public class RegisterPage implements Serializable {
         return reader.isEnglish() && room.nameEn() != null ? room.nameEn() : room.nameZh();
     }
 
-    /** A name in the reader's language. */
-    public String name(Code code) {
-        return reader.isEnglish() ? code.nameEn() : code.nameZh();
-    }
-
     /** The channels on which an application reaches a window; what commissions refer comes by the referral desk. */
     public List<Channel> getChannels() {
         return List.of(Channel.values()).stream()
@@ -270,37 +237,8 @@ public class RegisterPage implements Serializable {
                 .toList();
     }
 
-    public List<Code> getTypes() {
-        return codes.current(CodeBook.DISPUTE_TYPES).stream()
-                .filter(code -> code.parent() == null)
-                .toList();
-    }
-
-    /** The classes below the chosen type; empty if it is not divided. */
-    public List<Code> getClasses() {
-        return codes.current(CodeBook.DISPUTE_TYPES).stream()
-                .filter(code -> code.parent() != null && code.parent().equals(form.getDisputeType()))
-                .toList();
-    }
-
-    public List<Code> getEmploymentForms() {
-        return codes.current(CodeBook.EMPLOYMENT_FORMS);
-    }
-
-    public List<Code> getClaimItems() {
-        return codes.current(CodeBook.CLAIM_ITEMS);
-    }
-
     public RiskGrade[] getGrades() {
         return RiskGrade.values();
-    }
-
-    public Party.Side[] getSides() {
-        return Party.Side.values();
-    }
-
-    public Party.Kind[] getKinds() {
-        return Party.Kind.values();
     }
 
     public DocumentCategory[] getCategories() {
@@ -309,23 +247,6 @@ public class RegisterPage implements Serializable {
 
     public Duplicates.Choice[] getChoices() {
         return Duplicates.Choice.values();
-    }
-
-    /** 1, 2, 3… for each row of the parties, as claims call them. */
-    public List<Integer> getPlaces() {
-        return IntStream.rangeClosed(1, form.getParties().size()).boxed().toList();
-    }
-
-    /** What claims call a party: its place, side and name. */
-    public String label(int place) {
-        RegisterForm.PartyRow row = form.getParties().get(place);
-        String side = row.getSide() == null ? "" : words().say("intake.side." + row.getSide());
-        return (place + 1) + " " + side + (row.getName() == null ? "" : " " + row.getName());
-    }
-
-    /** The sum of the claims in capitals. */
-    public String getCapitals() {
-        return ChineseCapitals.withCurrency(form.total());
     }
 
     /** Rule and grade that the form speaks for, as a sentence. */

@@ -29,6 +29,7 @@ public class Texts extends ResourceBundle {
             "deadline",
             "document",
             "casefile",
+            "dispute",
             "home",
             "inbox",
             "intake",

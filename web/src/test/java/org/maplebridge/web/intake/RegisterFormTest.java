@@ -3,7 +3,6 @@ package org.maplebridge.web.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +11,14 @@ import org.maplebridge.basics.InvalidInput;
 import org.maplebridge.basics.Money;
 import org.maplebridge.casefile.Party;
 import org.maplebridge.intake.AtTheWindow;
+import org.maplebridge.web.dispute.TypedDispute;
 import org.maplebridge.web.drafts.ResumedDraft;
 
 class RegisterFormTest {
 
     private static final LocalDate TODAY = LocalDate.of(2023, 11, 24);
 
-    private final List<InvalidInput.Finding> unreadable = new ArrayList<>();
+    private final TypedDispute typed = new TypedDispute(TODAY);
 
     @Test
     void a_draft_brings_back_rows_that_an_empty_form_has_not() {
@@ -55,11 +55,11 @@ class RegisterFormTest {
         RegisterForm form = RegisterForm.opened(TODAY);
         form.addParty(Party.Side.APPLICANT);
         form.getParties().get(2).setName("李某");
-        AtTheWindow read = form.read(unreadable, List.of(), Map.of(), TODAY);
+        AtTheWindow read = form.read(typed, List.of(), Map.of());
         assertThat(read.registration().parties()).hasSize(1);
         assertThat(form.atTheirRows(
                         List.of(new InvalidInput.Finding("parties[0].phone", "fault.phone.form", List.of())),
-                        unreadable))
+                        typed.unreadable()))
                 .extracting(InvalidInput.Finding::field)
                 .containsExactly("parties[2].phone");
     }
@@ -82,19 +82,20 @@ class RegisterFormTest {
         form.addClaim();
         form.getClaims().get(1).setAmount("no sum");
         assertThat(form.total()).isEqualTo(Money.of("650000"));
-        form.read(unreadable, List.of(), Map.of(), TODAY);
-        assertThat(unreadable).extracting(InvalidInput.Finding::field).containsExactly("claims[1].amount");
+        form.read(typed, List.of(), Map.of());
+        assertThat(typed.unreadable()).extracting(InvalidInput.Finding::field).containsExactly("claims[1].amount");
     }
 
     @Test
     void what_cannot_be_read_is_said_once() {
         RegisterForm form = RegisterForm.opened(TODAY);
         form.setReceivedOn("yesterday");
-        form.read(unreadable, List.of(), Map.of(), TODAY);
+        form.read(typed, List.of(), Map.of());
         assertThat(form.atTheirRows(
-                        List.of(new InvalidInput.Finding("receivedOn", "fault.required", List.of())), unreadable))
+                        List.of(new InvalidInput.Finding("receivedOn", "fault.required", List.of())),
+                        typed.unreadable()))
                 .extracting(InvalidInput.Finding::key)
-                .containsExactly("fault.intake.day");
+                .containsExactly("fault.dispute.day");
     }
 
     @Test
@@ -102,7 +103,7 @@ class RegisterFormTest {
         RegisterForm form = RegisterForm.opened(TODAY);
         form.getParties().get(0).setName("李某");
         form.getParties().get(0).setIdNumber("11010519491231002x");
-        assertThat(form.read(unreadable, List.of(), Map.of(), TODAY)
+        assertThat(form.read(typed, List.of(), Map.of())
                         .registration()
                         .parties()
                         .get(0)

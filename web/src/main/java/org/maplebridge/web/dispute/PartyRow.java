@@ -1,52 +1,42 @@
-package org.maplebridge.web.referrals;
+package org.maplebridge.web.dispute;
 
 import java.io.Serializable;
-import java.time.LocalDate;
-import org.maplebridge.casefile.Party;
-import org.maplebridge.casefile.Registration;
 
-/** A party as it is being typed. Lives with its form. */
-public class PartyForm implements Serializable {
+/** A party as it is being typed: all of it text, so that nothing typed is lost. A row left empty is no party. */
+public class PartyRow implements Serializable {
 
-    private final String ref;
-    private Party.Side side;
-    private Party.Kind kind;
+    private static final long serialVersionUID = 1L;
+
+    private String side;
+    private String kind = "PERSON";
     private String name;
     private String idNumber;
     private String phone;
     private String address;
     private String capacity;
     private String representative;
-    private LocalDate consentedOn;
+    private String consentedOn;
+    private String dataConsentOn;
 
-    PartyForm(String ref, Party.Side side, Party.Kind kind) {
-        this.ref = ref;
-        this.side = side;
-        this.kind = kind;
+    /** Whether nothing was typed in it. */
+    public boolean empty() {
+        return DisputeForm.nothing(
+                name, idNumber, phone, address, capacity, representative, consentedOn, dataConsentOn);
     }
 
-    Registration.PartyLine line() {
-        return new Registration.PartyLine(
-                ref, side, kind, name, idNumber, phone, address, capacity, representative, consentedOn, null);
-    }
-
-    public String getRef() {
-        return ref;
-    }
-
-    public Party.Side getSide() {
+    public String getSide() {
         return side;
     }
 
-    public void setSide(Party.Side side) {
+    public void setSide(String side) {
         this.side = side;
     }
 
-    public Party.Kind getKind() {
+    public String getKind() {
         return kind;
     }
 
-    public void setKind(Party.Kind kind) {
+    public void setKind(String kind) {
         this.kind = kind;
     }
 
@@ -98,11 +88,19 @@ public class PartyForm implements Serializable {
         this.representative = representative;
     }
 
-    public LocalDate getConsentedOn() {
+    public String getConsentedOn() {
         return consentedOn;
     }
 
-    public void setConsentedOn(LocalDate consentedOn) {
+    public void setConsentedOn(String consentedOn) {
         this.consentedOn = consentedOn;
+    }
+
+    public String getDataConsentOn() {
+        return dataConsentOn;
+    }
+
+    public void setDataConsentOn(String dataConsentOn) {
+        this.dataConsentOn = dataConsentOn;
     }
 }
