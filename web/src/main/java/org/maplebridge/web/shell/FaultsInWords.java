@@ -7,6 +7,7 @@ import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
@@ -27,6 +28,7 @@ import org.maplebridge.basics.MediationFault;
 import org.maplebridge.basics.NotFound;
 import org.maplebridge.basics.Refused;
 import org.maplebridge.web.text.Words;
+import org.primefaces.util.ComponentUtils;
 
 /**
  * How an error reaches the person at a page; lives for one request. A business error thrown by an act becomes a message on the same page
@@ -96,7 +98,7 @@ public class FaultsInWords extends ExceptionHandlerWrapper {
                     return VisitResult.REJECT;
                 }
                 if (part instanceof UIInput input && isFor(part, finding.field())) {
-                    input.setValid(false);
+                    refuse(context, input);
                     context.addMessage(part.getClientId(context), error(sentence));
                     placed.set(true);
                     return VisitResult.COMPLETE;
@@ -107,6 +109,15 @@ public class FaultsInWords extends ExceptionHandlerWrapper {
         if (!placed.get()) {
             context.addMessage(null, error(sentence));
         }
+    }
+
+    /** Marks a field as wrong; what was typed in it stays there. */
+    private static void refuse(FacesContext context, UIInput input) {
+        if (input.getSubmittedValue() == null && !(input instanceof UISelectMany)) {
+            // PrimeFaces draws an invalid field that submits nothing as empty.
+            input.setSubmittedValue(ComponentUtils.getValueToRender(context, input));
+        }
+        input.setValid(false);
     }
 
     private static boolean isFor(UIComponent part, String field) {
