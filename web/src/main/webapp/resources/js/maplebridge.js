@@ -208,11 +208,16 @@
 
   Draft.prototype.save = function (leaving) {
     var draft = this;
-    if (composing || sending || this.waiting || this.ended || !this.offer.hidden || !document.contains(this.keeper)) { return; }
+    if (composing || sending || this.waiting || this.ended || !document.contains(this.keeper)) { return; }
     if (!document.contains(this.form)) { this.form = document.getElementById(this.keeper.getAttribute('data-mb-for')); }
     if (!this.form) { return; }
     var now = this.text();
     if (now === this.last) { return; }
+    if (!this.offer.hidden) {
+      /* Saving now would write over the older draft that is still on offer. */
+      this.say('undecided');
+      return;
+    }
     this.waiting = true;
     this.call('POST', now, leaving).then(function (answer) {
       answer.text();
