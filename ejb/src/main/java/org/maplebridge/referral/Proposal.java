@@ -55,6 +55,16 @@ public record Proposal(
         } else {
             check.that(acceptedOn == null, "acceptedOn", "fault.referral.notAccepted");
         }
+        for (int i = 0; i < dispute.parties().size(); i++) {
+            check.that(
+                    !consentedTooEarly(dispute.parties().get(i).consentedOn()),
+                    "parties[" + i + "].consentedOn",
+                    "fault.referral.consentTooEarly");
+        }
         check.orThrow();
+    }
+
+    private boolean consentedTooEarly(LocalDate on) {
+        return on != null && applicationReceivedOn != null && on.isBefore(applicationReceivedOn);
     }
 }

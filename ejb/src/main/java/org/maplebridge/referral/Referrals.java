@@ -3,11 +3,13 @@ package org.maplebridge.referral;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.maplebridge.basics.Actor;
+import org.maplebridge.basics.Collision;
 import org.maplebridge.basics.Conflict;
 import org.maplebridge.basics.InvalidInput;
 import org.maplebridge.basics.NotFound;
@@ -152,11 +154,10 @@ public class Referrals {
         if (body == null || body.kind() != BodyKind.ARBITRATION_COMMISSION) {
             throw new NotFound("fault.referral.noCommission");
         }
-        proposal.check(clock.today());
-        proposal.dispute().check(clock.today(), codes);
+        check(proposal);
         requireNew(commission, proposal.commissionCaseNumber().strip());
         Referral referral = new Referral(commission, body.region().digits(), proposal, clock.now());
-        em.persist(referral);
+        keep(referral);
         if (referral.mode() == ReferralMode.BEFORE_ACCEPTANCE) {
             clocks.start(referral.id(), DeadlineCode.ARB_ACCEPT, referral.applicationReceivedOn(), false, null);
         } else {
@@ -165,19 +166,39 @@ public class Referrals {
         return referral;
     }
 
+    /**
+     * Looks at a proposal before it is sent.
+     *
+     * @throws InvalidInput with everything that cannot be as it says
+     */
+    public void check(Proposal proposal) {
+        new InvalidInput.Check()
+                .also(() -> proposal.check(clock.today()))
+                .also(() -> proposal.dispute().check(clock.today(), codes))
+                .orThrow();
+    }
+
     private void requireNew(UUID commission, String number) {
         boolean known = !em.createQuery(
-                        "SELECT r.id FROM Referral r WHERE r.commission = :commission AND r.commissionCaseNumber = :number"
-                                + " AND r.state <> :over",
+                        "SELECT r.id FROM Referral r WHERE r.commission = :commission AND r.liveNumber = :number",
                         UUID.class)
                 .setParameter("commission", commission)
                 .setParameter("number", number)
-                .setParameter("over", ReferralState.CONSENT_REFUSED)
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
         if (known) {
             throw new Conflict("fault.referral.twice", number);
+        }
+    }
+
+    /** Whoever refers the same case in the same moment waits here until the first is done, and then learns that it was. */
+    private void keep(Referral referral) {
+        em.persist(referral);
+        try {
+            em.flush();
+        } catch (PersistenceException failure) {
+            throw Collision.ifTaken(failure);
         }
     }
 
@@ -190,6 +211,9 @@ public class Referrals {
         Referral referral = take(actor, Right.REFER_CASE, referralId, version);
         if (on == null || on.isAfter(clock.today())) {
             throw new InvalidInput("on", on == null ? "fault.required" : "fault.day.future");
+        }
+        if (on.isBefore(referral.applicationReceivedOn())) {
+            throw new InvalidInput("on", "fault.referral.consentTooEarly");
         }
         if (consents) {
             referral.consent(ref, on);
