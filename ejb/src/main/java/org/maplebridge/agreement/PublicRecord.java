@@ -2,6 +2,7 @@ package org.maplebridge.agreement;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.maplebridge.document.Verification;
 
 /**
  * What anybody who holds the code may know of an effective agreement: nothing that names a person or the matter.
@@ -19,6 +20,11 @@ public record PublicRecord(
         String sha256,
         PerformanceState performance)
         implements Serializable {
+
+    /** What comes of laying a file beside the sealed PDF, by the file's SHA-256. */
+    public Verification compare(String fileSha256) {
+        return sha256.equals(fileSha256) ? Verification.MATCHES : Verification.ALTERED;
+    }
 
     /** Whether what a printed sheet says of itself is the text that took effect. */
     public boolean isOfPaper(int printedRevision, String printedHash) {

@@ -53,6 +53,16 @@ public class InvalidInput extends MediationFault {
             return this;
         }
 
+        /** Takes over what a further check finds. */
+        public Check also(Runnable further) {
+            try {
+                further.run();
+            } catch (InvalidInput found) {
+                findings.addAll(found.findings());
+            }
+            return this;
+        }
+
         /** Whether nothing was found so far. */
         public boolean clean() {
             return findings.isEmpty();

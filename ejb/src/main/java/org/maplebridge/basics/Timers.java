@@ -8,4 +8,7 @@ public interface Timers {
 
     /** Timers go off again, first of all those that have become due meanwhile. */
     void resume();
+
+    /** Whether that module can lead cases on now, paused or not. */
+    boolean areThere();
 }

@@ -193,7 +193,9 @@ public class MediationCase extends Aggregate {
                 .filter(party -> party.side() == side)
                 .map(Party::name)
                 .collect(Collectors.joining("、"));
-        return all.length() <= 200 ? all : all.substring(0, all.offsetByCodePoints(0, 190)) + "…";
+        return all.codePointCount(0, all.length()) <= 200
+                ? all
+                : all.substring(0, all.offsetByCodePoints(0, 190)) + "…";
     }
 
     /**

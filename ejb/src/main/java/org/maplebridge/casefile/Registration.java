@@ -33,6 +33,7 @@ public record Registration(
 
     private static final int MOST_PARTIES = 200;
     private static final int MOST_CLAIMS = 200;
+    private static final int LONGEST_REF = 40;
 
     public Registration {
         parties = List.copyOf(parties);
@@ -109,6 +110,7 @@ public record Registration(
         Set<String> refs = new HashSet<>();
         for (int i = 0; i < parties.size(); i++) {
             checkParty(check, "parties[" + i + "].", parties.get(i), refs, today);
+            checkBorn(check, "parties[" + i + "].", parties.get(i), today);
         }
         for (int i = 0; i < claims.size(); i++) {
             ClaimLine claim = claims.get(i);
@@ -136,7 +138,9 @@ public record Registration(
 
     private static void checkParty(
             InvalidInput.Check check, String at, PartyLine party, Set<String> refs, LocalDate today) {
-        check.that(party.ref() != null && refs.add(party.ref()), at + "ref", "fault.case.refTwice", text(party.ref()));
+        check.that(party.ref() != null && !party.ref().isBlank(), at + "ref", "fault.required");
+        check.that(fits(party.ref(), LONGEST_REF), at + "ref", "fault.tooLong", LONGEST_REF);
+        check.that(party.ref() == null || refs.add(party.ref()), at + "ref", "fault.case.refTwice", text(party.ref()));
         check.that(party.side() != null, at + "side", "fault.required");
         check.that(party.kind() != null, at + "kind", "fault.required");
         check.that(party.name() != null && !party.name().isBlank(), at + "name", "fault.required");
@@ -158,6 +162,16 @@ public record Registration(
                             ? IdentityNumber.fault(party.idNumber(), today)
                             : UnifiedCreditCode.fault(party.idNumber()))
                     .ifPresent(key -> check.that(false, at + "idNumber", key));
+        }
+    }
+
+    /** Whoever asks for mediation, or is asked, was born when the application came. */
+    private void checkBorn(InvalidInput.Check check, String at, PartyLine party, LocalDate today) {
+        if (party.kind() == Party.Kind.PERSON
+                && receivedOn != null
+                && IdentityNumber.fault(party.idNumber(), today).isEmpty()) {
+            LocalDate born = IdentityNumber.of(party.idNumber(), today).born();
+            check.that(!born.isAfter(receivedOn), at + "idNumber", "fault.case.bornLater");
         }
     }
 

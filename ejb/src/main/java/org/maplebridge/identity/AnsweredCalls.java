@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
-import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -82,12 +81,7 @@ public class AnsweredCalls {
         try {
             em.flush();
         } catch (PersistenceException failure) {
-            for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-                if (cause instanceof SQLIntegrityConstraintViolationException) {
-                    throw new Collision(failure);
-                }
-            }
-            throw failure;
+            throw Collision.ifTaken(failure);
         }
     }
 

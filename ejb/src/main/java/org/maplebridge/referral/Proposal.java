@@ -1,9 +1,7 @@
 package org.maplebridge.referral;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.maplebridge.basics.InvalidInput;
 import org.maplebridge.casefile.CodeBook;
@@ -31,26 +29,24 @@ public record Proposal(
      * @throws InvalidInput with all findings
      */
     void check(LocalDate today, CodeBook codes) {
-        Map<String, InvalidInput.Finding> byField = new LinkedHashMap<>();
-        findings(() -> checkReferral(today)).forEach(each -> byField.put(each.field(), each));
-        findings(() -> dispute.check(today, codes)).forEach(each -> {
-            String field = each.field().equals("receivedOn") ? "applicationReceivedOn" : each.field();
-            byField.putIfAbsent(
-                    field.equals("parties") ? field + each.arguments() : field,
-                    new InvalidInput.Finding(field, each.key(), each.arguments()));
-        });
-        if (!byField.isEmpty()) {
-            throw new InvalidInput(List.copyOf(byField.values()));
+        try {
+            new InvalidInput.Check()
+                    .also(() -> checkReferral(today))
+                    .also(() -> dispute.check(today, codes))
+                    .orThrow();
+        } catch (InvalidInput all) {
+            throw new InvalidInput(dayOfReceiptOnce(all.findings()));
         }
     }
 
-    private static List<InvalidInput.Finding> findings(Runnable check) {
-        try {
-            check.run();
-            return List.of();
-        } catch (InvalidInput invalid) {
-            return invalid.findings();
-        }
+    private static List<InvalidInput.Finding> dayOfReceiptOnce(List<InvalidInput.Finding> findings) {
+        boolean said = findings.stream().anyMatch(each -> each.field().equals("applicationReceivedOn"));
+        return findings.stream()
+                .filter(each -> !said || !each.field().equals("receivedOn"))
+                .map(each -> each.field().equals("receivedOn")
+                        ? new InvalidInput.Finding("applicationReceivedOn", each.key(), each.arguments())
+                        : each)
+                .toList();
     }
 
     private void checkReferral(LocalDate today) {
@@ -82,6 +78,16 @@ public record Proposal(
         } else {
             check.that(acceptedOn == null, "acceptedOn", "fault.referral.notAccepted");
         }
+        for (int i = 0; i < dispute.parties().size(); i++) {
+            check.that(
+                    !consentedTooEarly(dispute.parties().get(i).consentedOn()),
+                    "parties[" + i + "].consentedOn",
+                    "fault.referral.consentTooEarly");
+        }
         check.orThrow();
+    }
+
+    private boolean consentedTooEarly(LocalDate on) {
+        return on != null && applicationReceivedOn != null && on.isBefore(applicationReceivedOn);
     }
 }

@@ -41,6 +41,10 @@ public class Referral extends Aggregate {
     @Column(name = "commission_case_number")
     private String commissionCaseNumber;
 
+    /** The number as long as it keeps the case from being referred again; with the commission unique in the table. */
+    @Column(name = "live_number")
+    private String liveNumber;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "mode")
     private ReferralMode mode;
@@ -93,6 +97,7 @@ public class Referral extends Aggregate {
         this.commission = commission;
         this.regionCode = regionCode;
         this.commissionCaseNumber = proposal.commissionCaseNumber().strip();
+        this.liveNumber = commissionCaseNumber;
         this.mode = proposal.mode();
         this.applicationReceivedOn = proposal.applicationReceivedOn();
         this.acceptedOn = proposal.acceptedOn();
@@ -105,7 +110,9 @@ public class Referral extends Aggregate {
 
     private static String title(Registration of) {
         String title = names(of, Party.Side.APPLICANT) + " 与 " + names(of, Party.Side.RESPONDENT);
-        return title.length() <= 200 ? title : title.substring(0, title.offsetByCodePoints(0, 190)) + "…";
+        return title.codePointCount(0, title.length()) <= 200
+                ? title
+                : title.substring(0, title.offsetByCodePoints(0, 190)) + "…";
     }
 
     private static String names(Registration of, Party.Side side) {
@@ -137,6 +144,7 @@ public class Referral extends Aggregate {
         require(ReferralState.PROPOSED);
         requireParty(dispute(), ref);
         state = ReferralState.CONSENT_REFUSED;
+        liveNumber = null;
         endedOn = on;
     }
 

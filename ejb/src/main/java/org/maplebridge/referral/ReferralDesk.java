@@ -123,8 +123,8 @@ public class ReferralDesk {
     }
 
     private List<StoredDocument> papers(Referral of) {
-        Stream<StoredDocument> letters = of.caseId() == null ? Stream.empty() : papers.letters(of.caseId()).stream();
-        return Stream.concat(documents.ofCase(of.id()).stream(), letters)
+        Stream<StoredDocument> shared = of.caseId() == null ? Stream.empty() : papers.shared(of.caseId()).stream();
+        return Stream.concat(documents.ofCase(of.id()).stream(), shared)
                 .sorted(Comparator.comparing(StoredDocument::uploadedAt))
                 .toList();
     }
@@ -186,23 +186,18 @@ public class ReferralDesk {
     }
 
     /**
-     * What the room gives back with a case that ended without agreement: its letter, the commission's letter, and what the commission had
-     * handed in.
+     * What goes back to the commission: the sealed agreement, or of a case that ended without one the letter that says so; with it the
+     * commission's own letter and what it had handed in.
      *
-     * @throws NotFound if the case has not come back
+     * @throws NotFound if nothing has come back yet
      */
     @Transactional(TxType.REQUIRED)
     public List<StoredDocument> returnPackage(Actor actor, UUID referralId) {
-        Referral of = readable(actor, referralId);
-        String answer = ReferralPapers.returnName(of.mode());
-        List<StoredDocument> letters = of.caseId() == null ? List.of() : papers.letters(of.caseId());
-        if (letters.stream().noneMatch(letter -> letter.title().equals(answer))) {
+        List<StoredDocument> back = papers.back(readable(actor, referralId));
+        if (back.isEmpty()) {
             throw new NotFound("fault.referral.noPackage");
         }
-        List<StoredDocument> all = new ArrayList<>(letters);
-        all.sort(Comparator.comparing(letter -> !letter.title().equals(answer)));
-        all.addAll(papers.sent(referralId));
-        return all;
+        return back;
     }
 
     /**

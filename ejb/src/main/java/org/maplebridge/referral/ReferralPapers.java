@@ -10,8 +10,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -40,6 +43,7 @@ import org.maplebridge.document.ReturnLetterPaper;
 import org.maplebridge.document.StoredDocument;
 import org.maplebridge.identity.Directory;
 import org.maplebridge.identity.Organisation;
+import org.maplebridge.session.UndisputedFacts;
 
 /**
  * The writing desk of the referral: prints the proposal (调解建议书), the letter out (委托调解函, before acceptance 委派调解函) and the letter back
@@ -52,6 +56,10 @@ public class ReferralPapers {
 
     private static final String NOT_GIVEN = "（移送时未提供）";
     private static final int MOST_NAMES = 5;
+
+    /** Of these kinds the room prints nothing into a dossier but the letters and, at its sealing, the agreement. */
+    private static final Set<DocumentCategory> SHARED =
+            EnumSet.of(DocumentCategory.REFERRAL, DocumentCategory.AGREEMENT);
 
     @Inject
     private Documents documents;
@@ -67,6 +75,9 @@ public class ReferralPapers {
 
     @Inject
     private Clocks clocks;
+
+    @Inject
+    private UndisputedFacts undisputedFacts;
 
     @Inject
     private OfficeClock clock;
@@ -181,7 +192,8 @@ public class ReferralPapers {
     }
 
     /**
-     * Prints the letter back for a mediation that has ended without agreement.
+     * Prints the letter back for a mediation that has ended without agreement. Of what was said in mediation it passes on the facts that both
+     * sides have confirmed, nothing else.
      *
      * @throws Conflict if the mediation has not ended
      */
@@ -192,6 +204,7 @@ public class ReferralPapers {
         Organisation room = directory.organisation(of.room());
         // nobody may have signed before the limit ran out; then the papers came with the hand-over
         LocalDate received = referral.receivedOn() == null ? referral.handedOverOn() : referral.receivedOn();
+        List<String> facts = undisputedFacts.thatMayLeave(of.id());
         ReturnLetterPaper letter = new ReturnLetterPaper(
                 returnName(referral.mode()),
                 room.nameZh(),
@@ -208,8 +221,8 @@ public class ReferralPapers {
                 referral.mode() == ReferralMode.BEFORE_ACCEPTANCE
                         ? "调解未达成协议，请贵委依法决定是否受理。当事人在调解中的陈述、让步和方案不随卷退回，也不得作为对其不利的根据。"
                         : "调解未达成协议，请贵委依法继续审理。当事人在调解中的陈述、让步和方案不随卷退回，也不得作为对其不利的根据。",
-                List.of(),
-                false,
+                facts,
+                !facts.isEmpty(),
                 enclosures(sent(referral.id()), letterName(referral.mode())),
                 contact(actor, room),
                 clock.today());
@@ -224,14 +237,28 @@ public class ReferralPapers {
     }
 
     /**
-     * What both sides of the referral may see of the room's dossier: the two letters. Everything else that they may see lies in the
-     * commission's folder.
+     * What both sides of the referral may see of the room's dossier: the two letters, and the agreement once it binds. Everything else that
+     * they may see lies in the commission's folder.
      */
-    List<StoredDocument> letters(UUID caseId) {
+    List<StoredDocument> shared(UUID caseId) {
         return documents.ofCase(caseId).stream()
                 .filter(paper -> paper.source() == DocumentSource.ISSUED)
-                .filter(paper -> paper.category() == DocumentCategory.REFERRAL)
+                .filter(paper -> SHARED.contains(paper.category()))
                 .toList();
+    }
+
+    /**
+     * What comes back to the commission, first what tells the result: the sealed agreement, or the letter back; then its own letter and what it
+     * had handed in. Empty while nothing has come back.
+     */
+    List<StoredDocument> back(Referral referral) {
+        if (referral.resultOn() == null) {
+            return List.of();
+        }
+        String own = letterName(referral.mode());
+        Stream<StoredDocument> shared = shared(referral.caseId()).stream()
+                .sorted(Comparator.comparing(paper -> paper.title().equals(own)));
+        return Stream.concat(shared, sent(referral.id()).stream()).toList();
     }
 
     private static List<Enclosure> enclosures(List<StoredDocument> sent, String always) {

@@ -3,11 +3,13 @@ package org.maplebridge.referral;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.maplebridge.basics.Actor;
+import org.maplebridge.basics.Collision;
 import org.maplebridge.basics.Conflict;
 import org.maplebridge.basics.InvalidInput;
 import org.maplebridge.basics.NotFound;
@@ -165,7 +167,7 @@ public class Referrals {
         proposal.check(clock.today(), codes);
         requireNew(commission, proposal.commissionCaseNumber().strip());
         Referral referral = new Referral(commission, body.region().digits(), proposal, clock.now());
-        em.persist(referral);
+        keep(referral);
         if (referral.mode() == ReferralMode.BEFORE_ACCEPTANCE) {
             clocks.start(referral.id(), DeadlineCode.ARB_ACCEPT, referral.applicationReceivedOn(), false, null);
         } else {
@@ -176,17 +178,25 @@ public class Referrals {
 
     private void requireNew(UUID commission, String number) {
         boolean known = !em.createQuery(
-                        "SELECT r.id FROM Referral r WHERE r.commission = :commission AND r.commissionCaseNumber = :number"
-                                + " AND r.state <> :over",
+                        "SELECT r.id FROM Referral r WHERE r.commission = :commission AND r.liveNumber = :number",
                         UUID.class)
                 .setParameter("commission", commission)
                 .setParameter("number", number)
-                .setParameter("over", ReferralState.CONSENT_REFUSED)
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
         if (known) {
             throw new Conflict("fault.referral.twice", number);
+        }
+    }
+
+    /** Whoever refers the same case in the same moment waits here until the first is done, and then learns that it was. */
+    private void keep(Referral referral) {
+        em.persist(referral);
+        try {
+            em.flush();
+        } catch (PersistenceException failure) {
+            throw Collision.ifTaken(failure);
         }
     }
 
@@ -199,6 +209,9 @@ public class Referrals {
         Referral referral = take(actor, Right.REFER_CASE, referralId, version);
         if (on == null || on.isAfter(clock.today())) {
             throw new InvalidInput("on", on == null ? "fault.required" : "fault.day.future");
+        }
+        if (on.isBefore(referral.applicationReceivedOn())) {
+            throw new InvalidInput("on", "fault.referral.consentTooEarly");
         }
         if (consents) {
             referral.consent(ref, on);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -19,7 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.maplebridge.agreement.Agreements;
+import org.maplebridge.agreement.PerformanceState;
 import org.maplebridge.agreement.PublicRecord;
+import org.maplebridge.document.UploadCheck;
+import org.maplebridge.document.Verification;
 import org.maplebridge.web.security.ClientAddress;
 
 /** {@code /agreements/{code}/verification}: what anybody who holds a paper may know of it, without names. */
@@ -33,6 +37,9 @@ public class AgreementsResource {
     private Agreements agreements;
 
     @Inject
+    private Postman postman;
+
+    @Inject
     private CallLimit limit;
 
     @Inject
@@ -44,13 +51,12 @@ public class AgreementsResource {
     /**
      * An effective agreement.
      *
-     * @param sha256      of the sealed PDF
-     * @param performance {@code IN_PERFORMANCE} or {@code PERFORMED}
+     * @param sha256 of the sealed PDF
      */
-    public record Verified(String number, LocalDate effectiveOn, String sha256, String performance) {}
+    public record Verified(String number, LocalDate effectiveOn, String sha256, PerformanceState performance) {}
 
-    /** What comes of laying a PDF beside the sealed one: {@code MATCHES} or {@code ALTERED}. */
-    public record Compared(String result) {}
+    /** What comes of laying a PDF beside the sealed one. */
+    public record Compared(Verification result) {}
 
     /** The agreement behind a code. */
     @GET
@@ -64,15 +70,12 @@ public class AgreementsResource {
     public Response record(@PathParam("code") String code) {
         limit.count(address.of(request));
         PublicRecord known = agreements.verification(code);
-        return Response.ok(CaseStates.json(new Verified(
-                        known.number(),
-                        known.effectiveOn(),
-                        known.sha256(),
-                        known.performance().name())))
+        return Response.ok(CaseStates.json(
+                        new Verified(known.number(), known.effectiveOn(), known.sha256(), known.performance())))
                 .build();
     }
 
-    /** Lays a PDF beside the sealed one; nothing of it is kept. */
+    /** Lays a PDF beside the sealed one; nothing of it is kept, so that a key to repeat the call changes nothing. */
     @POST
     @Consumes("application/pdf")
     @Operation(operationId = "verify", summary = "Whether a PDF is the sealed one, byte for byte")
@@ -82,10 +85,12 @@ public class AgreementsResource {
             content = @Content(schema = @Schema(implementation = Compared.class)))
     @APIResponse(responseCode = "404", description = "No effective agreement has this code")
     @APIResponse(responseCode = "429", description = "Asked too often in a minute")
-    public Response compare(@PathParam("code") String code, InputStream pdf) {
+    public Response compare(
+            @PathParam("code") String code, @HeaderParam("Idempotency-Key") String key, InputStream pdf) {
         limit.count(address.of(request));
-        return Response.ok(CaseStates.json(
-                        new Compared(agreements.verify(code, pdf).name())))
-                .build();
+        PublicRecord known = agreements.verification(code);
+        // read outside of any transaction: whoever sends slowly must not hold a connection to the database
+        String sha256 = postman.fingerprint(pdf, UploadCheck.LARGEST_FILE);
+        return Response.ok(CaseStates.json(new Compared(known.compare(sha256)))).build();
     }
 }

@@ -24,6 +24,7 @@ import org.maplebridge.web.text.Words;
 public class BearerFilter implements ContainerRequestFilter {
 
     private static final String SCHEME = "bearer ";
+    private static final String REALM = "Bearer realm=\"maplebridge\"";
     private static final int LONGEST = 500;
 
     @Inject
@@ -54,7 +55,11 @@ public class BearerFilter implements ContainerRequestFilter {
         Words words = Spoken.in(request);
         Response refusal = Problem.of("token", 401, words).response(words);
         call.abortWith(Response.fromResponse(refusal)
-                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"maplebridge\"")
+                .header(
+                        HttpHeaders.WWW_AUTHENTICATE,
+                        call.getHeaderString(HttpHeaders.AUTHORIZATION) == null
+                                ? REALM
+                                : REALM + ", error=\"invalid_token\"")
                 .build());
     }
 

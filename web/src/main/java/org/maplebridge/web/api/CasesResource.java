@@ -92,6 +92,7 @@ public class CasesResource {
             description = "The case as it stands now",
             content = @Content(schema = @Schema(implementation = CaseState.class)))
     @APIResponse(responseCode = "404", description = "No such case within the client's reach")
+    @APIResponse(responseCode = "403", description = "The client sees the case but does not sign for it")
     @APIResponse(responseCode = "409", description = "Signed before, or not possible now")
     @APIResponse(responseCode = "412", description = "The case has changed since it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
@@ -103,13 +104,17 @@ public class CasesResource {
     /** The commission signs for what came back: the return package or the agreement. */
     @POST
     @Path("return-receipt")
-    @Operation(operationId = "signReturnReceipt", summary = "Sign for what came back (the commission)")
+    @Operation(
+            operationId = "signReturnReceipt",
+            summary = "Sign for what came back (the commission)",
+            description = "The agreement, or the return package")
     @RequestBody(description = "nothing, or an empty object")
     @APIResponse(
             responseCode = "200",
             description = "The case as it stands now",
             content = @Content(schema = @Schema(implementation = CaseState.class)))
     @APIResponse(responseCode = "404", description = "No such case within the client's reach")
+    @APIResponse(responseCode = "403", description = "The client sees the case but does not sign for it")
     @APIResponse(responseCode = "409", description = "Nothing has come back, or it was signed for before")
     @APIResponse(responseCode = "412", description = "The case has changed since it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
@@ -132,9 +137,11 @@ public class CasesResource {
     @Produces("application/zip")
     @Operation(
             operationId = "returnPackage",
-            summary = "The return letter, the papers, a manifest with their SHA-256",
+            summary = "What came back: agreement or return letter, the papers, a manifest with their SHA-256",
             description =
-                    "Holds what the commission had sent and the two letters; nothing that was said or shown in mediation")
+                    "The sealed agreement, or of a case that ended without one the return letter; with it the commission's own"
+                            + " letter and what it had sent. Nothing that was said or shown in mediation but the facts that both"
+                            + " sides have confirmed")
     @APIResponse(responseCode = "200", description = "The package", content = @Content(mediaType = "application/zip"))
     @APIResponse(responseCode = "404", description = "No such case within the client's reach, or it has not come back")
     public Response returnPackage() {
@@ -142,7 +149,7 @@ public class CasesResource {
         MediationCase of = desk.caseNumbered(client, caseNumber);
         List<StoredDocument> papers =
                 desk.returnPackage(client, desk.referralOf(client, of).id());
-        ReturnPackage made = new ReturnPackage(of.caseNumber(), of.senderCaseNumber(), papers);
+        ReturnPackage made = new ReturnPackage(of.caseNumber(), of.senderCaseNumber(), of.outcome(), papers);
         StreamingOutput zip = out -> made.write(out, desk::open);
         return Response.ok(zip, "application/zip")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"return-package.zip\"")

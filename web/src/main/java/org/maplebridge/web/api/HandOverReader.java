@@ -5,6 +5,7 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.lang.reflect.RecordComponent;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +18,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.maplebridge.basics.InvalidInput;
 import org.maplebridge.basics.Money;
 import org.maplebridge.casefile.Channel;
@@ -29,9 +32,14 @@ import org.maplebridge.referral.Proposal;
 
 /**
  * Reads a hand-over ({@link HandOver}) from JSON. Lives for one call. What is no day, no code word or no amount becomes a finding at its field, so
- * that the sender sees all of them at once; unknown members are not looked at.
+ * that the sender sees all of them at once; so does a member that the contract does not know, lest a misspelt one be lost in silence.
  */
 final class HandOverReader {
+
+    /** More than these help nobody. */
+    private static final int MOST_FINDINGS = 100;
+
+    private static final int LONGEST_AMOUNT = 40;
 
     private final List<InvalidInput.Finding> findings = new ArrayList<>();
     private final List<Organisation> commissions;
@@ -46,21 +54,43 @@ final class HandOverReader {
         this.rooms = rooms;
     }
 
-    /** What was read. */
-    record Read(UUID commission, Proposal proposal, List<EnclosedFile> files) {}
+    /**
+     * What was read.
+     *
+     * @param findings what could not be; null or nothing stands in its place
+     */
+    record Read(UUID commission, Proposal proposal, List<EnclosedFile> files, List<InvalidInput.Finding> findings) {}
 
     /** What the contract calls a field of the house: what a party is to the dispute is its {@code role}, the consents stand by themselves. */
     static String contractName(String field) {
-        return field.equals("receivedOn")
-                ? "applicationReceivedOn"
-                : field.replace(".capacity", ".role").replaceAll("^parties\\[\\d+]\\.consentedOn$", "consents");
+        return field.replace(".capacity", ".role").replaceAll("^parties\\[\\d+]\\.consentedOn$", "consents");
     }
 
-    /** @throws InvalidInput with everything that cannot be read */
+    /**
+     * All findings in the contract's words.
+     *
+     * @param unread what could not be read
+     * @param wrong  what is wrong with what was read; of a field that could not be read it has nothing new to say
+     */
+    static List<InvalidInput.Finding> all(List<InvalidInput.Finding> unread, List<InvalidInput.Finding> wrong) {
+        Set<String> known = unread.stream().map(InvalidInput.Finding::field).collect(Collectors.toSet());
+        return Stream.concat(
+                        unread.stream(),
+                        wrong.stream()
+                                .map(finding -> new InvalidInput.Finding(
+                                        contractName(finding.field()), finding.key(), finding.arguments()))
+                                .filter(finding -> !known.contains(finding.field())))
+                .distinct()
+                .toList();
+    }
+
     Read read(JsonObject body) {
+        requireMembers(HandOver.class, body, "");
         JsonObject sender = object(body, "sender");
+        requireMembers(HandOver.Sender.class, sender, "sender.");
         Map<String, LocalDate> consents = consents(body);
-        List<Registration.PartyLine> parties = each(body, "parties", (party, at) -> party(party, at, consents));
+        List<Registration.PartyLine> parties =
+                each(body, "parties", HandOver.PartyPart.class, (party, at) -> party(party, at, consents));
         requireKnown(body, parties);
         LocalDate received = day(body, "", "applicationReceivedOn");
         Registration dispute = new Registration(
@@ -72,7 +102,7 @@ final class HandOverReader {
                 received,
                 null,
                 parties,
-                each(body, "claims", this::claim));
+                each(body, "claims", HandOver.ClaimPart.class, this::claim));
         Proposal proposal = new Proposal(
                 text(sender, "sender.", "caseNumber"),
                 word(ReferralMode.class, body, "", "mode"),
@@ -81,11 +111,8 @@ final class HandOverReader {
                 room(text(body, "", "room")),
                 dispute);
         UUID commission = commission(text(sender, "sender.", "organisation"));
-        List<EnclosedFile> files = each(body, "attachments", this::file);
-        if (!findings.isEmpty()) {
-            throw new InvalidInput(findings);
-        }
-        return new Read(commission, proposal, files);
+        List<EnclosedFile> files = each(body, "attachments", HandOver.Attachment.class, this::file);
+        return new Read(commission, proposal, files, List.copyOf(findings));
     }
 
     private UUID commission(String called) {
@@ -119,15 +146,18 @@ final class HandOverReader {
 
     private Map<String, LocalDate> consents(JsonObject body) {
         Map<String, LocalDate> consents = new HashMap<>();
-        each(body, "consents", (consent, at) -> {
+        each(body, "consents", HandOver.Consent.class, (consent, at) -> {
             String party = text(consent, at, "party");
             LocalDate on = day(consent, at, "on");
             if (party == null) {
                 found(at + "party", "fault.required");
-            } else if (on == null && !consent.containsKey("on")) {
-                found(at + "on", "fault.required");
+            } else if (consents.containsKey(party)) {
+                found(at + "party", "fault.api.consentTwice", party);
             } else {
                 consents.put(party, on);
+            }
+            if (isNothing(consent.get("on"))) {
+                found(at + "on", "fault.required");
             }
             return party;
         });
@@ -137,9 +167,11 @@ final class HandOverReader {
     private void requireKnown(JsonObject body, List<Registration.PartyLine> parties) {
         Set<String> refs = new HashSet<>();
         parties.forEach(party -> refs.add(party.ref()));
-        each(body, "consents", (consent, at) -> {
-            String party = consent.get("party") instanceof JsonString ref ? ref.getString() : null;
-            if (party != null && !refs.contains(party)) {
+        each(body, "consents", HandOver.Consent.class, (consent, at) -> {
+            String party = consent.get("party") instanceof JsonString ref
+                    ? ref.getString().strip()
+                    : "";
+            if (!party.isEmpty() && !refs.contains(party)) {
                 found(at + "party", "fault.api.party", party);
             }
             return party;
@@ -163,11 +195,9 @@ final class HandOverReader {
     }
 
     private Registration.ClaimLine claim(JsonObject claim, String at) {
-        String amount =
-                claim.get("amount") instanceof JsonNumber number ? number.toString() : text(claim, at, "amount");
         Money money = null;
         try {
-            money = amount == null ? null : Money.of(amount);
+            money = amount(claim, at);
         } catch (InvalidInput wrong) {
             wrong.findings()
                     .forEach(finding ->
@@ -175,6 +205,16 @@ final class HandOverReader {
         }
         return new Registration.ClaimLine(
                 text(claim, at, "item"), money, text(claim, at, "by"), text(claim, at, "against"));
+    }
+
+    /** Some systems send a number where the contract has a decimal string; JSON numbers are decimal too, nothing is lost. */
+    private Money amount(JsonObject claim, String at) {
+        String amount =
+                claim.get("amount") instanceof JsonNumber number ? number.toString() : text(claim, at, "amount");
+        if (amount == null) {
+            return null;
+        }
+        return Money.of(amount.length() <= LONGEST_AMOUNT ? amount : "");
     }
 
     private EnclosedFile file(JsonObject file, String at) {
@@ -199,13 +239,14 @@ final class HandOverReader {
         if (value instanceof JsonObject object) {
             return object;
         }
-        found(name, value == null || value == JsonValue.NULL ? "fault.required" : "fault.api.object");
+        found(name, isNothing(value) ? "fault.required" : "fault.api.object");
         return JsonValue.EMPTY_JSON_OBJECT;
     }
 
-    private <T> List<T> each(JsonObject of, String name, BiFunction<JsonObject, String, T> reading) {
+    private <T> List<T> each(
+            JsonObject of, String name, Class<? extends Record> contract, BiFunction<JsonObject, String, T> reading) {
         JsonValue value = of.get(name);
-        if (value == null || value == JsonValue.NULL) {
+        if (isNothing(value)) {
             return List.of();
         }
         if (!(value instanceof JsonArray array)) {
@@ -216,6 +257,7 @@ final class HandOverReader {
         for (int i = 0; i < array.size(); i++) {
             String at = name + "[" + i + "]";
             if (array.get(i) instanceof JsonObject item) {
+                requireMembers(contract, item, at + ".");
                 read.add(reading.apply(item, at + "."));
             } else {
                 found(at, "fault.api.object");
@@ -227,15 +269,38 @@ final class HandOverReader {
     /** The text without blanks around it; null for none. */
     private String text(JsonObject of, String at, String name) {
         JsonValue value = of.get(name);
-        if (value == null || value == JsonValue.NULL) {
+        if (isNothing(value)) {
             return null;
         }
-        if (value instanceof JsonString string) {
-            String text = string.getString().strip();
-            return text.isEmpty() ? null : text;
+        if (!(value instanceof JsonString string)) {
+            found(at + name, "fault.api.text");
+            return null;
         }
-        found(at + name, "fault.api.text");
-        return null;
+        String text = string.getString().strip();
+        if (text.codePoints().anyMatch(HandOverReader::isNoCharacter)) {
+            found(at + name, "fault.api.characters");
+            return null;
+        }
+        return text.isEmpty() ? null : text;
+    }
+
+    /** Half a character, or a control character that is no end of line and no tabulator: nothing can keep or print it. */
+    private static boolean isNoCharacter(int c) {
+        return Character.getType(c) == Character.SURROGATE || Character.isISOControl(c) && "\n\r\t".indexOf(c) < 0;
+    }
+
+    private static boolean isNothing(JsonValue value) {
+        return value == null || value == JsonValue.NULL;
+    }
+
+    private void requireMembers(Class<? extends Record> contract, JsonObject of, String at) {
+        List<String> known = Arrays.stream(contract.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+        of.keySet().stream().filter(name -> !known.contains(name)).forEach(name -> {
+            String shown = name.substring(0, Math.min(name.length(), 60));
+            found(at + shown, "fault.api.member", shown);
+        });
     }
 
     private LocalDate day(JsonObject of, String at, String name) {
@@ -271,7 +336,7 @@ final class HandOverReader {
 
     private void found(String field, String key, Object... arguments) {
         InvalidInput.Finding finding = new InvalidInput.Finding(field, key, List.of(arguments));
-        if (!findings.contains(finding)) {
+        if (findings.size() < MOST_FINDINGS && !findings.contains(finding)) {
             findings.add(finding);
         }
     }

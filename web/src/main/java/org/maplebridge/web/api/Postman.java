@@ -3,20 +3,27 @@ package org.maplebridge.web.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonException;
+import jakarta.json.JsonConfig;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonStructure;
 import jakarta.json.stream.JsonParsingException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +39,8 @@ public class Postman {
     /** The largest body in bytes: three files of 20 MB as base64 and what stands around them would be 80 MB. */
     static final int LARGEST_BODY = 80 * 1024 * 1024;
 
+    private static final JsonReaderFactory JSON =
+            Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,100}");
     private static final Pattern TAG = Pattern.compile("(?:W/)?\"([0-9]{1,18})\"|([0-9]{1,18})");
 
@@ -47,16 +56,15 @@ public class Postman {
     /**
      * The body as it came.
      *
-     * @throws BadCall 413 if it is too large
+     * @throws BadCall 413 if it is too large, 415 if it is something and not JSON
      */
     byte[] read(InputStream body) {
-        if (request.getContentLengthLong() > LARGEST_BODY) {
-            throw new BadCall("too-large", 413, LARGEST_BODY / 1024 / 1024);
-        }
+        requireAtMost(LARGEST_BODY, request.getContentLengthLong());
         try {
             byte[] bytes = body.readNBytes(LARGEST_BODY + 1);
-            if (bytes.length > LARGEST_BODY) {
-                throw new BadCall("too-large", 413, LARGEST_BODY / 1024 / 1024);
+            requireAtMost(LARGEST_BODY, bytes.length);
+            if (bytes.length > 0 && !isJson(request.getContentType())) {
+                throw new BadCall("media-type", 415);
             }
             return bytes;
         } catch (IOException broken) {
@@ -64,13 +72,46 @@ public class Postman {
         }
     }
 
+    private static boolean isJson(String contentType) {
+        return contentType != null && contentType.split(";", 2)[0].strip().equalsIgnoreCase(MediaType.APPLICATION_JSON);
+    }
+
+    /**
+     * The SHA-256 of a body that nobody keeps.
+     *
+     * @param most bytes that are read of it
+     * @throws BadCall 413 if it is longer
+     */
+    String fingerprint(InputStream body, long most) {
+        requireAtMost(most, request.getContentLengthLong());
+        MessageDigest digest = Sha256.digest();
+        byte[] piece = new byte[64 * 1024];
+        long length = 0;
+        try {
+            for (int read = body.read(piece); read >= 0; read = body.read(piece)) {
+                length += read;
+                requireAtMost(most, length);
+                digest.update(piece, 0, read);
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return Sha256.finish(digest);
+    }
+
+    private static void requireAtMost(long most, long length) {
+        if (length > most) {
+            throw new BadCall("too-large", 413, most / 1024 / 1024);
+        }
+    }
+
     /**
      * The body as an object.
      *
-     * @throws BadCall 400 with line and column, if it is none
+     * @throws BadCall 400 with line and column, if it is none; a member that stands twice says nothing, so the object is none
      */
     static JsonObject object(byte[] body) {
-        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(body))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(text(body)))) {
             JsonStructure read = reader.read();
             if (read instanceof JsonObject object) {
                 return object;
@@ -82,8 +123,23 @@ public class Postman {
                     400,
                     String.valueOf(wrong.getLocation().getLineNumber()),
                     String.valueOf(wrong.getLocation().getColumnNumber()));
-        } catch (JsonException wrong) {
+        } catch (BadCall bad) {
+            throw bad;
+        } catch (RuntimeException beyondMeasure) {
+            // nested a thousand times, or a number of a thousand digits: the reader gives up in ways of its own
             throw new BadCall("malformed", 400, "1", "1");
+        }
+    }
+
+    private static String text(byte[] body) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(body))
+                    .toString();
+        } catch (CharacterCodingException other) {
+            throw new BadCall("charset", 400);
         }
     }
 

@@ -3,7 +3,9 @@ package org.maplebridge.web.api;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.List;
 import org.maplebridge.basics.Conflict;
 import org.maplebridge.basics.InvalidInput;
@@ -11,6 +13,7 @@ import org.maplebridge.basics.MediationFault;
 import org.maplebridge.basics.NotFound;
 import org.maplebridge.basics.Refused;
 import org.maplebridge.basics.StaleEdit;
+import org.maplebridge.identity.Right;
 import org.maplebridge.web.text.Words;
 
 /**
@@ -32,26 +35,34 @@ record Problem(String slug, int status, String detail, List<FieldError> errors) 
         return new Problem(slug, status, words.say("api.problem." + slug + ".detail", arguments), List.of());
     }
 
-    /**
-     * A business error.
-     *
-     * @param aboutCase whether the call is about one case: then a case that the client may not see reads like one that is not there
-     */
-    static Problem of(MediationFault fault, boolean aboutCase, Words words) {
+    /** What the server itself refuses, before any use case is asked. */
+    static Problem ofStatus(int status, Words words) {
+        String slug = switch (status) {
+            case 404 -> "no-such-address";
+            case 405 -> "no-such-method";
+            case 406 -> "not-acceptable";
+            case 415 -> "media-type";
+            default -> "unreadable";
+        };
+        return of(slug, status, words);
+    }
+
+    /** A business error. A case that the client may not see reads like one that is not there. */
+    static Problem of(MediationFault fault, Words words) {
         if (fault instanceof InvalidInput invalid) {
             List<FieldError> errors = invalid.findings().stream()
                     .map(finding -> new FieldError(finding.field(), words.sentence(finding)))
                     .toList();
             return new Problem("invalid", 400, words.sentence(fault), errors);
         }
-        if (fault instanceof Refused && !aboutCase) {
-            return new Problem("refused", 403, words.say("api.problem.refused.detail"), List.of());
+        if (fault.key().equals("fault.case.notFound") || fault instanceof Refused refused && hides(refused)) {
+            return new Problem("not-found", 404, words.say("api.problem.not-found.case"), List.of());
         }
-        if (fault instanceof Refused || fault instanceof NotFound) {
-            String detail = aboutCase && !fault.key().equals("fault.referral.noPackage")
-                    ? words.say("api.problem.not-found.case")
-                    : words.sentence(fault);
-            return new Problem("not-found", 404, detail, List.of());
+        if (fault instanceof Refused) {
+            return of("refused", 403, words);
+        }
+        if (fault instanceof NotFound) {
+            return new Problem("not-found", 404, words.sentence(fault), List.of());
         }
         if (fault instanceof StaleEdit stale) {
             return of("stale", 412, words, stale.sent(), stale.stored());
@@ -60,7 +71,34 @@ record Problem(String slug, int status, String detail, List<FieldError> errors) 
         return new Problem(status == 409 ? "conflict" : "invalid", status, words.sentence(fault), List.of());
     }
 
+    /** Whether the refusal itself would tell that there is such a case. */
+    private static boolean hides(Refused refused) {
+        return refused.arguments().contains(Right.READ_CASE)
+                || refused.arguments().contains(Right.READ_REFERRAL);
+    }
+
     Response response(Words words) {
+        return Response.status(status)
+                .type(MEDIA_TYPE)
+                .header("Content-Language", words.locale().getLanguage())
+                .header("Cache-Control", "no-store")
+                .entity(json(words))
+                .build();
+    }
+
+    /** The same for an answer that is given before or behind the resources. */
+    void write(HttpServletResponse response, Words words) throws IOException {
+        response.resetBuffer();
+        response.setStatus(status);
+        response.setContentType(MEDIA_TYPE);
+        response.setCharacterEncoding("UTF-8");
+        response.setHeader("Content-Language", words.locale().getLanguage());
+        response.setHeader("Cache-Control", "no-store");
+        response.getWriter().print(json(words));
+        response.flushBuffer();
+    }
+
+    private String json(Words words) {
         JsonObjectBuilder body = Json.createObjectBuilder()
                 .add("type", "urn:maplebridge:problem:" + slug)
                 .add("title", words.say("api.problem." + slug + ".title"))
@@ -72,11 +110,6 @@ record Problem(String slug, int status, String detail, List<FieldError> errors) 
                     Json.createObjectBuilder().add("field", error.field()).add("message", error.message())));
             body.add("errors", list);
         }
-        return Response.status(status)
-                .type(MEDIA_TYPE)
-                .header("Content-Language", words.locale().getLanguage())
-                .header("Cache-Control", "no-store")
-                .entity(body.build().toString())
-                .build();
+        return body.build().toString();
     }
 }

@@ -5,7 +5,6 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import org.maplebridge.basics.MediationFault;
@@ -19,19 +18,15 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     @Context
     private HttpServletRequest request;
 
-    @Context
-    private UriInfo uri;
-
     @Override
     public Response toResponse(Throwable thrown) {
         Words words = Spoken.in(request);
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof MediationFault fault) {
-                return Problem.of(fault, uri.getPath().startsWith("cases/"), words)
-                        .response(words);
+                return Problem.of(fault, words).response(words);
             }
             if (cause instanceof BadCall bad) {
-                return bad.problem(words).response(words);
+                return bad.response(words);
             }
         }
         if (thrown instanceof WebApplicationException refused
@@ -44,15 +39,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
 
     private static Response ofServer(Response answer, Words words) {
-        String slug = switch (answer.getStatus()) {
-            case 404 -> "no-such-address";
-            case 405 -> "no-such-method";
-            case 406 -> "not-acceptable";
-            case 413 -> "too-large";
-            case 415 -> "media-type";
-            default -> "malformed";
-        };
-        Response problem = Problem.of(slug, answer.getStatus(), words).response(words);
+        Response problem = Problem.ofStatus(answer.getStatus(), words).response(words);
         Object allow = answer.getHeaders().getFirst(HttpHeaders.ALLOW);
         return allow == null
                 ? problem

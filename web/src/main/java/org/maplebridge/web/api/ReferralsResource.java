@@ -82,15 +82,15 @@ public class ReferralsResource {
         });
     }
 
-    /** A finding names the field by the contract's name, not by the house's. */
     private UUID handOver(Actor client, HandOverReader.Read read) {
         try {
+            if (!read.findings().isEmpty()) {
+                referrals.check(client, read.proposal());
+                throw new InvalidInput(read.findings());
+            }
             return referrals.handOverAtOnce(client, read.commission(), read.proposal(), read.files());
         } catch (InvalidInput invalid) {
-            throw new InvalidInput(invalid.findings().stream()
-                    .map(finding -> new InvalidInput.Finding(
-                            HandOverReader.contractName(finding.field()), finding.key(), finding.arguments()))
-                    .toList());
+            throw new InvalidInput(HandOverReader.all(read.findings(), invalid.findings()));
         }
     }
 

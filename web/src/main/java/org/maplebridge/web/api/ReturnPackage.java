@@ -10,13 +10,14 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.maplebridge.casefile.Outcome;
 import org.maplebridge.document.StoredDocument;
 
 /**
- * The papers that go back to a commission, as one zip: numbered files, the letter first, and {@code manifest.json} with their fingerprints, against
- * which the receiver can check what it got.
+ * The papers that go back to a commission, as one zip: numbered files, first what tells the result, and {@code manifest.json} with their
+ * fingerprints, against which the receiver can check what it got.
  */
-record ReturnPackage(String caseNumber, String senderCaseNumber, List<StoredDocument> papers) {
+record ReturnPackage(String caseNumber, String senderCaseNumber, Outcome outcome, List<StoredDocument> papers) {
 
     void write(OutputStream out, Function<StoredDocument, InputStream> open) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
@@ -47,6 +48,7 @@ record ReturnPackage(String caseNumber, String senderCaseNumber, List<StoredDocu
         return Json.createObjectBuilder()
                 .add("caseNumber", caseNumber)
                 .add("senderCaseNumber", senderCaseNumber)
+                .add("outcome", outcome.name())
                 .add("files", files)
                 .build()
                 .toString();

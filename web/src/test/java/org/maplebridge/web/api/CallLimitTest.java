@@ -12,17 +12,30 @@ class CallLimitTest {
     @Test
     void the_sixty_first_question_of_a_minute_is_refused_and_the_next_minute_begins_anew() {
         for (int i = 0; i < CallLimit.PER_MINUTE; i++) {
-            assertThat(limit.admits("10.0.0.1", i)).isTrue();
+            assertThat(limit.wait("10.0.0.1", i)).isZero();
         }
-        assertThat(limit.admits("10.0.0.1", 61)).isFalse();
-        assertThat(limit.admits("10.0.0.1", Duration.ofMinutes(1).toNanos())).isTrue();
+        assertThat(limit.wait("10.0.0.1", 61)).isPositive();
+        assertThat(limit.wait("10.0.0.1", Duration.ofMinutes(1).toNanos())).isZero();
     }
 
     @Test
     void one_address_does_not_use_up_the_questions_of_another() {
         for (int i = 0; i <= CallLimit.PER_MINUTE; i++) {
-            limit.admits("10.0.0.1", 0);
+            limit.wait("10.0.0.1", 0);
         }
-        assertThat(limit.admits("10.0.0.2", 0)).isTrue();
+        assertThat(limit.wait("10.0.0.2", 0)).isZero();
+    }
+
+    @Test
+    void whoever_is_refused_is_told_after_how_many_seconds_the_next_minute_begins() {
+        for (int i = 0; i <= CallLimit.PER_MINUTE; i++) {
+            limit.wait("10.0.0.1", 0);
+        }
+        long wait = limit.wait("10.0.0.1", Duration.ofMillis(20_500).toNanos());
+
+        assertThat(wait).isEqualTo(40);
+        assertThat(limit.wait(
+                        "10.0.0.1", Duration.ofMillis(20_500).plusSeconds(wait).toNanos()))
+                .isZero();
     }
 }

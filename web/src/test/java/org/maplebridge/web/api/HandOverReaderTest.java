@@ -1,7 +1,6 @@
 package org.maplebridge.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -44,20 +43,22 @@ class HandOverReaderTest {
 
     @Test
     void everything_that_cannot_be_read_is_found_at_its_field_at_once() {
-        InvalidInput fault = catchThrowableOfType(InvalidInput.class, () -> read("""
+        List<InvalidInput.Finding> findings = read("""
                 {"sender": {"organisation": "别处"}, "mode": "SOMETIMES", "applicationReceivedOn": "2023-02-30",
-                 "room": "NOWHERE", "consents": [{"party": "X9", "on": "soon"}], "facts": 7,
+                 "room": "NOWHERE", "acceptedOm": "2023-11-14", "consents": [{"party": "X9", "on": "soon"}], "facts": 7,
                  "parties": [{"ref": "A1", "side": "LEFT"}, 5], "claims": [{"amount": "-1"}],
-                 "attachments": [{"name": "a.txt", "base64": "A"}]}
-                """));
+                 "attachments": [{"name": "a.txt", "base64": "A", "size": 1}]}
+                """).findings();
 
-        assertThat(fault.findings())
+        assertThat(findings)
                 .extracting(InvalidInput.Finding::field)
                 .containsExactlyInAnyOrder(
                         "sender.organisation",
                         "mode",
                         "applicationReceivedOn",
                         "room",
+                        "acceptedOm",
+                        "attachments[0].size",
                         "consents[0].on",
                         "consents[0].party",
                         "facts",
@@ -73,6 +74,34 @@ class HandOverReaderTest {
                         .read(Postman.object("{\"sender\": {\"caseNumber\": \"1号\"}}".getBytes(StandardCharsets.UTF_8)))
                         .commission())
                 .isEqualTo(commission.id());
+    }
+
+    @Test
+    void a_consent_that_stands_twice_is_none() {
+        assertThat(read("""
+                {"sender": {"caseNumber": "1号"}, "parties": [{"ref": "A1"}],
+                 "consents": [{"party": "A1", "on": "2023-11-14"}, {"party": "A1", "on": "2023-11-20"}]}
+                """).findings()).extracting(InvalidInput.Finding::field).containsExactly("consents[1].party");
+    }
+
+    @Test
+    void half_a_character_and_a_control_character_cannot_be_kept() {
+        assertThat(read("""
+                {"sender": {"caseNumber": "1号"}, "facts": "\\ud842", "room": "a\\u0000b", "disputeType": "行\\n行"}
+                """).findings())
+                .extracting(InvalidInput.Finding::field)
+                .containsExactlyInAnyOrder("facts", "room");
+    }
+
+    @Test
+    void what_could_not_be_read_is_not_told_again_as_missing() {
+        List<InvalidInput.Finding> all = HandOverReader.all(
+                List.of(new InvalidInput.Finding("applicationReceivedOn", "fault.api.day", List.of("soon"))),
+                List.of(
+                        new InvalidInput.Finding("receivedOn", "fault.required", List.of()),
+                        new InvalidInput.Finding("facts", "fault.required", List.of())));
+
+        assertThat(all).extracting(InvalidInput.Finding::key).containsExactly("fault.api.day", "fault.required");
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.maplebridge.basics.InvalidInput;
 import org.maplebridge.basics.NotFound;
 import org.maplebridge.basics.Refused;
 import org.maplebridge.basics.StaleEdit;
+import org.maplebridge.identity.Right;
 import org.maplebridge.web.text.Words;
 
 class ProblemTest {
@@ -22,7 +23,7 @@ class ProblemTest {
                 new InvalidInput.Finding("acceptedOn", "fault.referral.acceptedBeforeReceived", List.of()),
                 new InvalidInput.Finding("claims[0].amount", "fault.money.negative", List.of())));
 
-        Problem problem = Problem.of(fault, false, en);
+        Problem problem = Problem.of(fault, en);
 
         assertThat(problem.status()).isEqualTo(400);
         assertThat(problem.errors())
@@ -33,8 +34,8 @@ class ProblemTest {
 
     @Test
     void a_foreign_case_reads_like_one_that_is_not_there() {
-        Problem foreign = Problem.of(new Refused("fault.refused", "READ_CASE"), true, zh);
-        Problem unknown = Problem.of(new NotFound("fault.case.notFound"), true, zh);
+        Problem foreign = Problem.of(new Refused("fault.refused", Right.READ_CASE), zh);
+        Problem unknown = Problem.of(new NotFound("fault.case.notFound"), zh);
 
         assertThat(foreign).isEqualTo(unknown);
         assertThat(foreign.status()).isEqualTo(404);
@@ -42,16 +43,15 @@ class ProblemTest {
 
     @Test
     void an_act_that_the_client_may_never_do_is_refused_openly() {
-        assertThat(Problem.of(new Refused("fault.refused", "REFER_CASE"), false, zh)
+        assertThat(Problem.of(new Refused("fault.refused", Right.REFER_CASE), zh)
                         .status())
                 .isEqualTo(403);
     }
 
     @Test
     void a_stale_version_and_a_conflict_have_their_own_status() {
-        assertThat(Problem.of(new StaleEdit(2, 3), true, zh).status()).isEqualTo(412);
-        assertThat(Problem.of(new Conflict("fault.referral.twice", "1号"), false, zh)
-                        .status())
+        assertThat(Problem.of(new StaleEdit(2, 3), zh).status()).isEqualTo(412);
+        assertThat(Problem.of(new Conflict("fault.referral.twice", "1号"), zh).status())
                 .isEqualTo(409);
     }
 

@@ -7,6 +7,8 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Local;
 import jakarta.ejb.LocalBean;
+import jakarta.ejb.Lock;
+import jakarta.ejb.LockType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -95,6 +97,12 @@ public class EngineBootstrap implements Timers {
     @Override
     public void resume() {
         jobs.start();
+    }
+
+    @Override
+    @Lock(LockType.READ)
+    public boolean areThere() {
+        return engine != null;
     }
 
     @PreDestroy
