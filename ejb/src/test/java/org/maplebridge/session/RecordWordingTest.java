@@ -44,7 +44,7 @@ class RecordWordingTest {
                         "街道工会干部刘某",
                         "工亡待遇争议",
                         "申请人吴某到会",
-                        "被申请人 某安保服务有限公司（委托代理人赵某）到会（迟到十分钟）",
+                        "被申请人某安保服务有限公司（委托代理人赵某）到会（迟到十分钟）",
                         "调解员：请申请人说明请求。",
                         "申请人吴某：陈某上班途中出事，请求按工亡标准赔偿，共计985,660元。",
                         "（休会十分钟）",
@@ -109,9 +109,7 @@ class RecordWordingTest {
     private static String printed(SessionSheet sheet) throws IOException {
         byte[] pdf = PAPERS.print(new RecordWording(sheet).paper(), at(12, 0)).pdf();
         try (PDDocument loaded = Loader.loadPDF(pdf)) {
-            PDFTextStripper stripper = new PDFTextStripper();
-            stripper.setSortByPosition(true);
-            return BLANKS.matcher(stripper.getText(loaded)).replaceAll("");
+            return BLANKS.matcher(new PDFTextStripper().getText(loaded)).replaceAll("");
         }
     }
 
