@@ -51,9 +51,8 @@ public record SigningLine(
         } else if (!decides.disputeType().equals(disputeType)) {
             reason = Reason.TYPE_ABOVE;
         } else {
-            reason = decides.organisation() == null && organisation != null
-                    ? Reason.ALL_ORGANISATIONS
-                    : Reason.OWN_RULE;
+            reason =
+                    decides.organisation() == null && organisation != null ? Reason.ALL_ORGANISATIONS : Reason.OWN_RULE;
         }
         return new SigningLine(
                 type,

@@ -95,9 +95,7 @@ public class SigningPage implements Serializable {
 
     /** Why a line says what it says, in a sentence. */
     public String why(SigningLine line) {
-        String scope = line.decidedIn() == null
-                ? say("admin.signing.all")
-                : area.organisation(line.decidedIn());
+        String scope = line.decidedIn() == null ? say("admin.signing.all") : area.organisation(line.decidedIn());
         return switch (line.reason()) {
             case LAW -> say("admin.signing.why.LAW");
             case NO_RULE -> say("admin.signing.why.NO_RULE");
