@@ -20,13 +20,16 @@ import java.util.UUID;
  * hard end. It ends with {@link #close} or with the launcher.
  *
  * <p>Both products are set alike, as the application demands of production: utf8mb4, READ COMMITTED, row binary log, a commit is on disk when it
- * is answered. The administrator account is given a random password that nobody keeps; the application's account sees only databases
- * whose names begin with {@value #DATABASE}.
+ * is answered. The administrator account is given a random password that nobody keeps. The owner of the tables and the application's account are
+ * parted as config/mysql/accounts.sql parts them, and see only databases whose names begin with {@value #DATABASE}.
  */
 public abstract sealed class LocalDatabase implements AutoCloseable permits EmbeddedMariaDb, RealMySql {
 
-    /** The application's database, and its account. */
+    /** The application's database, and the account that owns its tables. */
     public static final String DATABASE = "maplebridge";
+
+    /** The account with which the application works: it can neither change an event nor a table. */
+    public static final String APPLICATION = "maplebridge_app";
 
     /** What the application relies on in the driver; the same in production. */
     public static final String JDBC_OPTIONS = "nullDatabaseMeansCurrent=true&rewriteBatchedStatements=true"
@@ -140,9 +143,12 @@ public abstract sealed class LocalDatabase implements AutoCloseable permits Embe
                 CREATE DATABASE IF NOT EXISTS %1$s CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
                 CREATE USER IF NOT EXISTS '%1$s'@'127.0.0.1' IDENTIFIED BY '%2$s';
                 ALTER USER '%1$s'@'127.0.0.1' IDENTIFIED BY '%2$s';
-                GRANT ALL PRIVILEGES ON `%1$s%%`.* TO '%1$s'@'127.0.0.1';
+                GRANT ALL PRIVILEGES ON `%1$s%%`.* TO '%1$s'@'127.0.0.1' WITH GRANT OPTION;
+                CREATE USER IF NOT EXISTS '%4$s'@'127.0.0.1' IDENTIFIED BY '%2$s';
+                ALTER USER '%4$s'@'127.0.0.1' IDENTIFIED BY '%2$s';
+                GRANT SELECT ON `%1$s%%`.* TO '%4$s'@'127.0.0.1';
                 ALTER USER 'root'@'localhost' IDENTIFIED BY '%3$s';
-                """.formatted(DATABASE, password, UUID.randomUUID());
+                """.formatted(DATABASE, password, UUID.randomUUID(), APPLICATION);
     }
 
     private void awaitLogin() throws CannotStart {
@@ -180,7 +186,7 @@ public abstract sealed class LocalDatabase implements AutoCloseable permits Embe
         return port;
     }
 
-    /** The URL of a database on this server for the application's account. */
+    /** The URL of a database on this server. */
     public String jdbcUrl(String database) {
         return "jdbc:mysql://127.0.0.1:" + port + "/" + database + "?" + JDBC_OPTIONS;
     }
@@ -189,15 +195,17 @@ public abstract sealed class LocalDatabase implements AutoCloseable permits Embe
         return jdbcUrl(DATABASE);
     }
 
+    /** The owner of the tables. */
     public String user() {
         return DATABASE;
     }
 
+    /** The password of both accounts: whoever can read it in the data folder has the database's files too. */
     public String password() {
         return folder.databasePassword();
     }
 
-    /** A connection of the application's account to one of its databases. */
+    /** A connection of the owner to one of its databases. */
     public Connection connect(String database) throws SQLException {
         return DriverManager.getConnection(jdbcUrl(database), user(), password());
     }

@@ -20,8 +20,10 @@ public final class OfficeEnvironment {
     public static Map<String, String> of(DataFolder folder, LocalDatabase database) {
         Map<String, String> variables = new HashMap<>();
         variables.put("MAPLEBRIDGE_DB_URL", database.jdbcUrl());
-        variables.put("MAPLEBRIDGE_DB_USER", database.user());
+        variables.put("MAPLEBRIDGE_DB_USER", LocalDatabase.APPLICATION);
         variables.put("MAPLEBRIDGE_DB_PASSWORD", database.password());
+        variables.put("MAPLEBRIDGE_DB_OWNER", database.user());
+        variables.put("MAPLEBRIDGE_DB_OWNER_PASSWORD", database.password());
         variables.put("MAPLEBRIDGE_DOCUMENTS", folder.folder("documents").toString());
         variables.put("MAPLEBRIDGE_ROOTS", folder.folder("roots").toString());
         variables.put("MAPLEBRIDGE_KEY", folder.encryptionKey());

@@ -99,17 +99,22 @@ public class SigningRule extends Aggregate {
      */
     static Choice choose(Collection<SigningRule> rules, List<String> types, UUID organisation) {
         boolean excluded = electronicExcluded(types);
-        SigningRule chosen = rules.stream()
-                .filter(rule -> rule.organisation == null || rule.organisation.equals(organisation))
-                .filter(rule -> rank(rule, types) < Integer.MAX_VALUE)
-                .min(Comparator.comparingInt((SigningRule rule) -> rank(rule, types))
-                        .thenComparing(rule -> rule.organisation == null))
-                .orElse(null);
+        SigningRule chosen = deciding(rules, types, organisation);
         Set<SigningMethod> methods = EnumSet.of(SigningMethod.PRINT_SIGN_SCAN);
         if (chosen != null && chosen.pad && !excluded) {
             methods.add(SigningMethod.PAD);
         }
         return new Choice(methods, chosen == null || chosen.padNeedsConsent, excluded);
+    }
+
+    /** The rule that {@link #choose} follows; null if there is none. */
+    static SigningRule deciding(Collection<SigningRule> rules, List<String> types, UUID organisation) {
+        return rules.stream()
+                .filter(rule -> rule.organisation == null || rule.organisation.equals(organisation))
+                .filter(rule -> rank(rule, types) < Integer.MAX_VALUE)
+                .min(Comparator.comparingInt((SigningRule rule) -> rank(rule, types))
+                        .thenComparing(rule -> rule.organisation == null))
+                .orElse(null);
     }
 
     private static int rank(SigningRule rule, List<String> types) {

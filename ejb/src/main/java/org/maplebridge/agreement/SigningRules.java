@@ -47,14 +47,41 @@ public class SigningRules {
         return SigningRule.choose(rules, types, organisation);
     }
 
-    /** All rules, for the administrator. */
-    public List<SigningRule> all(Actor actor) {
+    /**
+     * How each type of dispute that may be chosen today is signed in an organisation, and why: the rule for any type first, then the types, each
+     * followed by those below it.
+     *
+     * @param organisation null for the rules of all organisations
+     */
+    public List<SigningLine> table(Actor actor, UUID organisation) {
         rights.require(actor, Right.ADMINISTER);
-        return em.createNamedQuery("SigningRule.all", SigningRule.class).getResultList();
+        List<SigningRule> rules =
+                em.createNamedQuery("SigningRule.all", SigningRule.class).getResultList();
+        List<SigningLine> lines = new ArrayList<>();
+        lines.add(line(null, rules, organisation));
+        List<Code> current = codes.current(CodeBook.DISPUTE_TYPES);
+        current.stream().filter(type -> type.parent() == null).forEach(top -> {
+            lines.add(line(top, rules, organisation));
+            current.stream()
+                    .filter(type -> top.code().equals(type.parent()))
+                    .forEach(below -> lines.add(line(below, rules, organisation)));
+        });
+        return lines;
+    }
+
+    private SigningLine line(Code type, List<SigningRule> rules, UUID organisation) {
+        String disputeType = type == null ? SigningRule.ANY_TYPE : type.code();
+        List<String> types = type == null ? List.of() : typeAndAbove(disputeType);
+        return SigningLine.of(
+                type,
+                disputeType,
+                SigningRule.choose(rules, types, organisation),
+                SigningRule.deciding(rules, types, organisation),
+                organisation);
     }
 
     /**
-     * Switches the pad on or off for a type of dispute.
+     * Switches the pad on or off for a type of dispute; a change is an event. Signatures that were given stay what they are.
      *
      * @param organisation null for all
      * @throws org.maplebridge.basics.Conflict if the law excludes it for this type (电子签名法 3)
@@ -78,10 +105,12 @@ public class SigningRules {
                     em.persist(made);
                     return made;
                 });
+        boolean before = rule.pad();
         rule.allowPad(allowed, typeAndAbove(disputeType));
         Map<String, Object> details = new LinkedHashMap<>();
         details.put("disputeType", disputeType);
         details.put("organisation", organisation);
+        details.put("before", before);
         details.put("allowed", allowed);
         chronicle.append(Subject.RULES, actor, "agreement.padAllowed", details);
     }

@@ -17,6 +17,7 @@ public record Remaining(DeadlineLevel level, long days, int workingDays) {
         int workingDays = dueOn.isBefore(today)
                 ? -calendar.workingDaysBetween(dueOn, today)
                 : calendar.workingDaysBetween(today, dueOn);
-        return new Remaining(DeadlineLevel.of(dueOn, today), ChronoUnit.DAYS.between(today, dueOn), workingDays);
+        return new Remaining(
+                DeadlineLevel.of(dueOn, today, calendar), ChronoUnit.DAYS.between(today, dueOn), workingDays);
     }
 }

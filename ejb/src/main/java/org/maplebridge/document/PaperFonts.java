@@ -19,18 +19,19 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 
 /**
- * The fonts of the papers: Noto Sans SC in two weights, which the house carries, and the fall-back files that the operator names for
- * the rare characters of people's names (𠮷 is not in Noto Sans SC). Knows before printing which characters can be printed.
+ * The fonts of the papers, as official papers have them: the text in 宋体 (Noto Serif SC), titles and headings in 黑体 (Noto Sans SC Bold), both of
+ * which the house carries under the OFL; and the fall-back files that the operator names for the rare characters of people's names (𠮷 is in
+ * neither). Knows before printing which characters can be printed.
  *
  * <p>Parsing takes longer than printing, and a parsed font may serve one paper at a time. So parsed sets are lent and taken back; a
  * few idle ones are kept, more are made when several papers are printed at once. What the fonts cover is kept for good.
  */
 final class PaperFonts {
 
-    /** Names one or more TrueType files for characters that Noto Sans SC lacks, separated as on a class path. */
+    /** Names one or more TrueType files for characters that the papers' own fonts lack, separated as on a class path. */
     static final String FALLBACK_SETTING = "MAPLEBRIDGE_FALLBACK_FONT";
 
-    private static final String REGULAR = "/fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf";
+    private static final String REGULAR = "fonts/NotoSerifSC-Regular.ttf";
     private static final String BOLD = "/fonts/ttf/NotoSansSC/NotoSansSC-Bold.ttf";
     private static final int IDLE_SETS = 2;
 
@@ -93,7 +94,7 @@ final class PaperFonts {
         };
     }
 
-    /** Whether a character is in both weights of the main font, so that no fall-back is needed for it. */
+    /** Whether a character is in both main fonts, so that no fall-back is needed for it. */
     boolean inMain(int codePoint) {
         return main.get(codePoint);
     }

@@ -11,11 +11,12 @@ import org.maplebridge.basics.Money;
 import org.maplebridge.basics.OfficeClock;
 
 /** How days, amounts and numbers read on a Chinese paper. */
-final class PaperWords {
+public final class PaperWords {
 
     /** Room to write a date by hand. */
     static final String BLANK_DAY = "\u3000\u3000\u3000年\u3000\u3000月\u3000\u3000日";
 
+    private static final String BLANK_MINUTE = "\u3000\u3000时\u3000\u3000分";
     private static final String NUMERALS = "〇一二三四五六七八九";
 
     private PaperWords() {}
@@ -34,6 +35,11 @@ final class PaperWords {
     static String minute(Instant instant) {
         LocalDateTime local = LocalDateTime.ofInstant(instant, OfficeClock.ZONE);
         return day(local.toLocalDate()) + local.getHour() + "时" + String.format("%02d", local.getMinute()) + "分";
+    }
+
+    /** The minute, or room to write the hour and the minute. */
+    static String minuteOrBlank(Instant instant) {
+        return instant == null ? BLANK_MINUTE : minute(instant);
     }
 
     /** {@code 人民币650,000.00元（大写：人民币陆拾伍万元整）}. */
@@ -61,7 +67,7 @@ final class PaperWords {
     }
 
     /** The text's paragraphs, without empty ones. */
-    static List<String> paragraphs(String text) {
+    public static List<String> paragraphs(String text) {
         return text == null
                 ? List.of()
                 : text.lines()

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param number     the case number
  * @param ordinal    the session's number in the case
  * @param from       when it began
- * @param until      when it ended
+ * @param until      when it ended; null while it lasts, which leaves room to write it
  * @param form       现场, 上门, 视频, 电话
  * @param cause      what the dispute is about (案由)
  * @param mediators  their names
@@ -73,12 +73,12 @@ public record SessionRecordPaper(
         }
     }
 
-    /** What one person said. */
+    /** What one person said, or what happened; {@code speaker} is null then. */
     public record Statement(String speaker, String text) {
 
         private Map<String, Object> model() {
             return new PaperModel()
-                    .required("speaker", "发言人", speaker)
+                    .optional("speaker", speaker)
                     .required("text", "发言内容", text)
                     .done();
         }
@@ -96,10 +96,8 @@ public record SessionRecordPaper(
                 .required("office", "调解组织", office)
                 .required("number", "案号", number)
                 .optional("ordinal", "第" + ordinal + "次")
-                .that(from != null && until != null && !until.isBefore(from), "until", "fault.paper.missing", "起止时间")
-                .optional(
-                        "time",
-                        from == null || until == null ? "" : PaperWords.minute(from) + "至" + PaperWords.minute(until))
+                .that(from != null && (until == null || !until.isBefore(from)), "until", "fault.paper.missing", "起止时间")
+                .optional("time", from == null ? "" : PaperWords.minute(from) + "至" + PaperWords.minuteOrBlank(until))
                 .required("place", "调解地点", place)
                 .required("form", "调解方式", form)
                 .required("cause", "案由", cause)

@@ -51,7 +51,7 @@ public record InboxFilter(View view, Step step, Level level, String text, Sort s
         OVERDUE,
         /** Today is the last day. */
         TODAY,
-        /** Today or one of the next three days is the last. */
+        /** Today is the last day, or it is near ({@link org.maplebridge.deadline.DeadlineLevel#soonUntil}). */
         SOON
     }
 

@@ -25,6 +25,7 @@ import org.maplebridge.basics.OfficeClock;
 import org.maplebridge.casefile.RiskGrade;
 import org.maplebridge.casefile.Step;
 import org.maplebridge.deadline.CalendarBook;
+import org.maplebridge.deadline.DeadlineLevel;
 import org.maplebridge.deadline.Remaining;
 import org.maplebridge.deadline.WorkingCalendar;
 import org.maplebridge.identity.Directory;
@@ -149,7 +150,8 @@ public class InboxLists {
                         rights.roles(actor),
                         rights.scope(actor, Right.CLAIM_WORK),
                         rights.scope(actor, Right.READ_CASE)),
-                clock.today());
+                clock.today(),
+                DeadlineLevel.soonUntil(clock.today(), calendars.calendar()));
     }
 
     /**

@@ -30,11 +30,13 @@ final class InboxSql {
 
     private final Reader reader;
     private final LocalDate today;
+    private final LocalDate soonUntil;
     private final List<Object> parameters = new ArrayList<>();
 
-    InboxSql(Reader reader, LocalDate today) {
+    InboxSql(Reader reader, LocalDate today, LocalDate soonUntil) {
         this.reader = reader;
         this.today = today;
+        this.soonUntil = soonUntil;
     }
 
     /**
@@ -175,7 +177,7 @@ final class InboxSql {
                     switch (filter.level()) {
                         case OVERDUE -> " AND w.due_sort < " + bind(today);
                         case TODAY -> " AND w.due_sort = " + bind(today);
-                        case SOON -> " AND w.due_sort BETWEEN " + bind(today) + " AND " + bind(today.plusDays(3));
+                        case SOON -> " AND w.due_sort BETWEEN " + bind(today) + " AND " + bind(soonUntil);
                     });
         }
         if (meaning.typed() != null) {

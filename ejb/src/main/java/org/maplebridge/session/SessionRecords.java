@@ -11,6 +11,7 @@ import org.maplebridge.basics.Conflict;
 import org.maplebridge.basics.OfficeClock;
 import org.maplebridge.basics.StaleEdit;
 import org.maplebridge.basics.UseCases;
+import org.maplebridge.document.Papers;
 import org.maplebridge.history.Digest;
 import org.maplebridge.identity.Right;
 
@@ -26,6 +27,12 @@ public class SessionRecords {
 
     @Inject
     private SessionDesk desk;
+
+    @Inject
+    private SessionLists lists;
+
+    @Inject
+    private Papers papers;
 
     @Inject
     private OfficeClock clock;
@@ -67,6 +74,32 @@ public class SessionRecords {
         }
         return voided.size();
     }
+
+    /**
+     * Prints the record as it stands, for reading and signing (人民调解法 27). What one side said alone is not on it. That it was printed, and the
+     * print's fingerprint, is noted in the case's history: the sheet that was signed can be told from another.
+     *
+     * @throws Conflict if there is no record, it says nothing of a result while the session lasts, or it is open who came
+     * @throws org.maplebridge.basics.InvalidInput naming what the paper cannot be without
+     */
+    public PrintedRecord print(Actor actor, UUID sessionId) {
+        SessionDesk.OnDesk taken = desk.take(actor, Right.READ_DOCUMENT, sessionId);
+        SessionSheet sheet = lists.sheet(actor, sessionId);
+        if (sheet.notPrintable() != null) {
+            throw new Conflict(sheet.notPrintable());
+        }
+        RecordWording wording = new RecordWording(sheet);
+        Papers.Printed printed = papers.print(wording.paper(), clock.now());
+        desk.note(
+                taken.of(),
+                actor,
+                "session.recordPrinted",
+                Map.of("number", sheet.number(), "version", sheet.recordVersion(), "sha256", printed.sha256()));
+        return new PrintedRecord(wording.fileName(), printed.pdf());
+    }
+
+    /** A record on paper, and the name of its file in Chinese. */
+    public record PrintedRecord(String fileName, byte[] pdf) {}
 
     /**
      * Notes that a party which came has confirmed the record as it stands.

@@ -58,6 +58,17 @@ public record SessionSheet(
         return mayHold && state == SessionState.HELD && stage != Stage.CLOSED && stage != Stage.ARCHIVED;
     }
 
+    /** Why the record cannot be printed now; the key of a text, or null if it can. */
+    public String notPrintable() {
+        if (attendees.stream().anyMatch(each -> each.presence() == Presence.EXPECTED)) {
+            return "fault.session.attendanceOpen";
+        }
+        if (record == null) {
+            return "fault.session.noRecord";
+        }
+        return record.result() == null && result == null ? "fault.session.noOutcome" : null;
+    }
+
     /** How many confirmations stand: as many become void by an edit. */
     public long confirmed() {
         return attendees.stream().filter(each -> each.confirmedBy() != null).count();

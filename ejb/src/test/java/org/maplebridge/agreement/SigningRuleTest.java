@@ -69,6 +69,40 @@ class SigningRuleTest {
                 .hasMessageContaining("fault.agreement.padForbidden");
     }
 
+    @Test
+    void the_table_says_why_a_type_is_signed_as_it_is() {
+        List<SigningRule> rules = List.of(rule("LABOUR", null, false), rule("LABOUR_PAY", ROOM, true));
+
+        assertThat(reason(rules, WAGES, ROOM)).isEqualTo(SigningLine.Reason.OWN_RULE);
+        assertThat(reason(rules, WAGES, OTHER_ROOM)).isEqualTo(SigningLine.Reason.TYPE_ABOVE);
+        assertThat(reason(rules, List.of("LABOUR"), ROOM)).isEqualTo(SigningLine.Reason.ALL_ORGANISATIONS);
+        assertThat(reason(rules, List.of("LABOUR"), null)).isEqualTo(SigningLine.Reason.OWN_RULE);
+        assertThat(reason(rules, List.of("NEIGHBOUR"), ROOM)).isEqualTo(SigningLine.Reason.NO_RULE);
+    }
+
+    @Test
+    void the_table_names_the_law_whatever_a_rule_says() {
+        List<SigningRule> rules = List.of(rule(SigningRule.ANY_TYPE, null, true));
+        SigningLine line = line(rules, List.of("DIVORCE", "MARRIAGE_FAMILY"), ROOM);
+
+        assertThat(line.reason()).isEqualTo(SigningLine.Reason.LAW);
+        assertThat(line.pad()).isFalse();
+        assertThat(line.padExcluded()).isTrue();
+    }
+
+    private static SigningLine.Reason reason(List<SigningRule> rules, List<String> types, UUID organisation) {
+        return line(rules, types, organisation).reason();
+    }
+
+    private static SigningLine line(List<SigningRule> rules, List<String> types, UUID organisation) {
+        return SigningLine.of(
+                null,
+                types.get(0),
+                SigningRule.choose(rules, types, organisation),
+                SigningRule.deciding(rules, types, organisation),
+                organisation);
+    }
+
     private static SigningRule rule(String type, UUID organisation, boolean pad) {
         SigningRule rule = new SigningRule(type, organisation);
         rule.allowPad(pad, List.of(type));

@@ -17,6 +17,7 @@ import static org.maplebridge.deadline.Facts.rule;
 import static org.maplebridge.deadline.PauseEvent.MEDIATION_SUSPENDED;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -545,7 +546,7 @@ class ReckoningTest {
         @Test
         void what_is_left_is_told_in_natural_and_working_days() {
             assertThat(Remaining.of(day("2023-10-07"), day("2023-09-28"), CALENDAR))
-                    .isEqualTo(new Remaining(DeadlineLevel.NORMAL, 9, 1));
+                    .isEqualTo(new Remaining(DeadlineLevel.DUE_SOON, 9, 1));
             assertThat(Remaining.of(day("2023-11-28"), day("2023-11-28"), CALENDAR))
                     .isEqualTo(new Remaining(DeadlineLevel.DUE_TODAY, 0, 0));
             assertThat(Remaining.of(day("2023-11-17"), day("2023-11-20"), CALENDAR))
@@ -554,10 +555,33 @@ class ReckoningTest {
 
         @Test
         void the_level_turns_three_days_before_the_end() {
-            assertThat(DeadlineLevel.of(day("2023-11-28"), day("2023-11-24"))).isEqualTo(DeadlineLevel.NORMAL);
-            assertThat(DeadlineLevel.of(day("2023-11-28"), day("2023-11-25"))).isEqualTo(DeadlineLevel.DUE_SOON);
-            assertThat(DeadlineLevel.of(day("2023-11-28"), day("2023-11-27"))).isEqualTo(DeadlineLevel.DUE_SOON);
-            assertThat(DeadlineLevel.of(day("2023-11-28"), day("2023-11-29"))).isEqualTo(DeadlineLevel.OVERDUE);
+            assertThat(level("2023-11-23", "2023-11-19")).isEqualTo(DeadlineLevel.NORMAL);
+            assertThat(level("2023-11-23", "2023-11-20")).isEqualTo(DeadlineLevel.DUE_SOON);
+            assertThat(level("2023-11-23", "2023-11-22")).isEqualTo(DeadlineLevel.DUE_SOON);
+            assertThat(level("2023-11-23", "2023-11-23")).isEqualTo(DeadlineLevel.DUE_TODAY);
+            assertThat(level("2023-11-23", "2023-11-24")).isEqualTo(DeadlineLevel.OVERDUE);
+        }
+
+        @Test
+        void two_working_days_before_the_end_it_is_soon_however_many_days_lie_between() {
+            // a weekend, and the eight days of the autumn festivals of 2023 with their make-up days
+            assertThat(level("2023-11-28", "2023-11-24")).isEqualTo(DeadlineLevel.DUE_SOON);
+            assertThat(level("2023-11-29", "2023-11-24")).isEqualTo(DeadlineLevel.NORMAL);
+            assertThat(level("2023-10-08", "2023-09-28")).isEqualTo(DeadlineLevel.DUE_SOON);
+            assertThat(level("2023-10-09", "2023-09-28")).isEqualTo(DeadlineLevel.NORMAL);
+        }
+
+        @Test
+        void a_list_by_range_and_the_badge_agree_on_every_day_of_a_year() {
+            for (LocalDate today = day("2023-01-01"); today.getYear() == 2023; today = today.plusDays(1)) {
+                LocalDate until = DeadlineLevel.soonUntil(today, CALENDAR);
+                assertThat(DeadlineLevel.of(until, today, CALENDAR)).isEqualTo(DeadlineLevel.DUE_SOON);
+                assertThat(DeadlineLevel.of(until.plusDays(1), today, CALENDAR)).isEqualTo(DeadlineLevel.NORMAL);
+            }
+        }
+
+        private static DeadlineLevel level(String dueOn, String today) {
+            return DeadlineLevel.of(day(dueOn), day(today), CALENDAR);
         }
     }
 }

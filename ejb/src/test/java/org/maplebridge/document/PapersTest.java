@@ -73,7 +73,7 @@ class PapersTest {
                     PDFont font = page.getResources().getFont(name);
                     assertThat(font).isInstanceOf(PDType0Font.class);
                     assertThat(font.isEmbedded()).as(font.getName()).isTrue();
-                    assertThat(font.getName()).matches("[A-Z]{6}\\+NotoSansSC-(Regular|Bold)");
+                    assertThat(font.getName()).matches("[A-Z]{6}\\+(NotoSerifSC-Regular|NotoSansSC-Bold)");
                 }
             }
             for (int page = 0; page < pdf.getNumberOfPages(); page++) {
@@ -174,7 +174,7 @@ class PapersTest {
         Papers.Printed second = PAPERS.print(PaperSamples.agreement(), PaperSamples.AT);
         assertThat(second.sha256()).isEqualTo(first.sha256()).isEqualTo(Sha256.hex(first.pdf()));
         assertThat(first.template()).isEqualTo("mediation-agreement");
-        assertThat(first.templateVersion()).isEqualTo(1);
+        assertThat(first.templateVersion()).isEqualTo(2);
         try (PDDocument pdf = Loader.loadPDF(first.pdf())) {
             assertThat(pdf.getDocumentInformation().getCreationDate().toInstant())
                     .isEqualTo(PaperSamples.AT);

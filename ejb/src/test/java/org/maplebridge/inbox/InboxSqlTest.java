@@ -145,7 +145,7 @@ class InboxSqlTest {
 
     @Test
     void a_page_holds_its_rows_and_one_that_tells_of_the_next() throws SQLException {
-        InboxSql sql = new InboxSql(mediator(), TODAY);
+        InboxSql sql = new InboxSql(mediator(), TODAY, TODAY.plusDays(3));
         String second = sql.rows(InboxFilter.of(View.ROOM), Meaning.NONE, 2, 3);
         assertThat(names(sql, second)).containsExactly("free consent", "free acceptance", "colleague's");
     }
@@ -177,7 +177,7 @@ class InboxSqlTest {
 
     @Test
     void a_count_counts_what_the_list_shows_and_stops_where_it_is_told() throws SQLException {
-        InboxSql sql = new InboxSql(mediator(), TODAY);
+        InboxSql sql = new InboxSql(mediator(), TODAY, TODAY.plusDays(3));
         String counts = "SELECT " + sql.count(InboxFilter.of(View.ROOM), Meaning.NONE, 1000) + ", "
                 + sql.count(InboxFilter.of(View.ROOM), Meaning.NONE, 2) + ", "
                 + sql.count(InboxFilter.of(View.MINE).due(Level.OVERDUE), Meaning.NONE, 1000);
@@ -209,7 +209,7 @@ class InboxSqlTest {
     }
 
     private static List<String> read(InboxSql.Reader reader, InboxFilter filter, Meaning meaning) throws SQLException {
-        InboxSql sql = new InboxSql(reader, TODAY);
+        InboxSql sql = new InboxSql(reader, TODAY, TODAY.plusDays(3));
         return names(sql, sql.page(filter, meaning));
     }
 

@@ -142,7 +142,7 @@ public class HomePage {
         return rows("view=unclaimed", LINES);
     }
 
-    /** What ends in the rooms within three days. */
+    /** What ends soon in the rooms. */
     public List<InboxRow> getRunningOut() {
         return rows("view=room&level=soon", FEW_LINES);
     }

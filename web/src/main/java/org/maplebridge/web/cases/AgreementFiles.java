@@ -7,18 +7,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.maplebridge.agreement.Agreements;
-import org.maplebridge.basics.InvalidInput;
 import org.maplebridge.basics.MediationFault;
 import org.maplebridge.basics.NotFound;
-import org.maplebridge.basics.Refused;
 import org.maplebridge.document.Papers;
 import org.maplebridge.web.security.CurrentUser;
-import org.maplebridge.web.shell.FaultsInWords;
+import org.maplebridge.web.shell.Download;
 import org.maplebridge.web.text.Words;
 
 /**
@@ -45,16 +41,13 @@ public class AgreementFiles extends HttpServlet {
             List<UUID> path = ids(request.getPathInfo());
             if (path.size() == 1) {
                 Papers.Printed printed = agreements.print(currentUser.actor(), path.get(0));
-                head(response, PRINT_NAME, "application/pdf", printed.pdf().length);
+                Download.announce(response, PRINT_NAME, "application/pdf", printed.pdf().length);
                 response.getOutputStream().write(printed.pdf());
             } else {
                 give(agreements.open(currentUser.actor(), path.get(0), path.get(1)), response);
             }
         } catch (MediationFault fault) {
-            String sentence =
-                    fault instanceof InvalidInput ? String.join(" ", words.findings(fault)) : words.sentence(fault);
-            request.setAttribute(FaultsInWords.SENTENCE, sentence);
-            response.sendError(status(fault));
+            Download.refuse(request, response, fault, words);
         }
     }
 
@@ -76,22 +69,8 @@ public class AgreementFiles extends HttpServlet {
 
     private static void give(Agreements.OpenFile file, HttpServletResponse response) throws IOException {
         try (InputStream content = file.content()) {
-            head(response, file.name(), file.mediaType(), file.size());
+            Download.announce(response, file.name(), file.mediaType(), file.size());
             content.transferTo(response.getOutputStream());
         }
-    }
-
-    private static void head(HttpServletResponse response, String name, String mediaType, long size) {
-        response.setContentType(mediaType);
-        response.setContentLengthLong(size);
-        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-        response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + encoded);
-    }
-
-    private static int status(MediationFault fault) {
-        if (fault instanceof Refused) {
-            return HttpServletResponse.SC_FORBIDDEN;
-        }
-        return fault instanceof NotFound ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_CONFLICT;
     }
 }

@@ -7,17 +7,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.maplebridge.basics.MediationFault;
 import org.maplebridge.basics.NotFound;
-import org.maplebridge.basics.Refused;
 import org.maplebridge.casefile.CasePapers;
 import org.maplebridge.web.security.CurrentUser;
-import org.maplebridge.web.shell.FaultsInWords;
+import org.maplebridge.web.shell.Download;
 import org.maplebridge.web.text.Words;
 
 /**
@@ -45,17 +42,11 @@ public class CaseFiles extends HttpServlet {
         try {
             CasePapers.OpenPaper paper = asked(request.getPathInfo());
             try (InputStream content = paper.content()) {
-                response.setContentType(paper.mediaType());
-                response.setContentLengthLong(paper.size());
-                String name =
-                        URLEncoder.encode(paper.name(), StandardCharsets.UTF_8).replace("+", "%20");
-                response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + name);
+                Download.announce(response, paper.name(), paper.mediaType(), paper.size());
                 content.transferTo(response.getOutputStream());
             }
         } catch (MediationFault fault) {
-            request.setAttribute(FaultsInWords.SENTENCE, words.sentence(fault));
-            response.sendError(
-                    fault instanceof Refused ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
+            Download.refuse(request, response, fault, words);
         }
     }
 

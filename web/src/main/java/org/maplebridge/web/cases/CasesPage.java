@@ -16,6 +16,7 @@ import org.maplebridge.casefile.CaseLine;
 import org.maplebridge.casefile.Code;
 import org.maplebridge.casefile.CodeBook;
 import org.maplebridge.casefile.Stage;
+import org.maplebridge.deadline.CalendarBook;
 import org.maplebridge.deadline.DeadlineLevel;
 import org.maplebridge.identity.Directory;
 import org.maplebridge.identity.Organisation;
@@ -50,6 +51,9 @@ public class CasesPage implements Serializable {
     @Inject
     private OfficeClock clock;
 
+    @Inject
+    private CalendarBook calendars;
+
     private String text;
     private Stage stage;
     private String room;
@@ -83,7 +87,7 @@ public class CasesPage implements Serializable {
 
     /** How near the last day of a case is, for its badge. */
     public String level(LocalDate limitOn) {
-        return switch (DeadlineLevel.of(limitOn, clock.today())) {
+        return switch (DeadlineLevel.of(limitOn, clock.today(), calendars.calendar())) {
             case NORMAL -> "NORMAL";
             case DUE_SOON -> "SOON";
             case DUE_TODAY -> "TODAY";

@@ -7,16 +7,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.maplebridge.basics.MediationFault;
 import org.maplebridge.basics.NotFound;
-import org.maplebridge.basics.Refused;
 import org.maplebridge.document.StoredDocument;
 import org.maplebridge.referral.ReferralDesk;
 import org.maplebridge.web.security.CurrentUser;
-import org.maplebridge.web.shell.FaultsInWords;
+import org.maplebridge.web.shell.Download;
 import org.maplebridge.web.text.Words;
 
 /** Hands out the papers of a referral, to be saved: {@code /files/referral/<referral>/<document>}. */
@@ -43,17 +40,11 @@ public class ReferralFiles extends HttpServlet {
             }
             StoredDocument paper = desk.paper(currentUser.actor(), id(path[1]), id(path[2]));
             try (InputStream content = desk.open(paper)) {
-                response.setContentType(paper.mediaType());
-                response.setContentLengthLong(paper.size());
-                String name = URLEncoder.encode(paper.fileName(), StandardCharsets.UTF_8)
-                        .replace("+", "%20");
-                response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + name);
+                Download.announce(response, paper.fileName(), paper.mediaType(), paper.size());
                 content.transferTo(response.getOutputStream());
             }
         } catch (MediationFault fault) {
-            request.setAttribute(FaultsInWords.SENTENCE, words.sentence(fault));
-            response.sendError(
-                    fault instanceof Refused ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
+            Download.refuse(request, response, fault, words);
         }
     }
 
