@@ -12,13 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.maplebridge.agreement.Agreements;
-import org.maplebridge.basics.InvalidInput;
 import org.maplebridge.basics.MediationFault;
 import org.maplebridge.basics.NotFound;
-import org.maplebridge.basics.Refused;
 import org.maplebridge.document.Papers;
 import org.maplebridge.web.security.CurrentUser;
-import org.maplebridge.web.shell.FaultsInWords;
+import org.maplebridge.web.shell.TurnedAway;
 import org.maplebridge.web.text.Words;
 
 /**
@@ -51,10 +49,7 @@ public class AgreementFiles extends HttpServlet {
                 give(agreements.open(currentUser.actor(), path.get(0), path.get(1)), response);
             }
         } catch (MediationFault fault) {
-            String sentence =
-                    fault instanceof InvalidInput ? String.join(" ", words.findings(fault)) : words.sentence(fault);
-            request.setAttribute(FaultsInWords.SENTENCE, sentence);
-            response.sendError(status(fault));
+            TurnedAway.fromMatter(request, response, fault, words);
         }
     }
 
@@ -86,12 +81,5 @@ public class AgreementFiles extends HttpServlet {
         response.setContentLengthLong(size);
         String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
         response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + encoded);
-    }
-
-    private static int status(MediationFault fault) {
-        if (fault instanceof Refused) {
-            return HttpServletResponse.SC_FORBIDDEN;
-        }
-        return fault instanceof NotFound ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_CONFLICT;
     }
 }

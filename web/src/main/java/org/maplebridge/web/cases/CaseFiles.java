@@ -14,10 +14,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.maplebridge.basics.MediationFault;
 import org.maplebridge.basics.NotFound;
-import org.maplebridge.basics.Refused;
 import org.maplebridge.casefile.CasePapers;
 import org.maplebridge.web.security.CurrentUser;
-import org.maplebridge.web.shell.FaultsInWords;
+import org.maplebridge.web.shell.TurnedAway;
 import org.maplebridge.web.text.Words;
 
 /**
@@ -53,9 +52,7 @@ public class CaseFiles extends HttpServlet {
                 content.transferTo(response.getOutputStream());
             }
         } catch (MediationFault fault) {
-            request.setAttribute(FaultsInWords.SENTENCE, words.sentence(fault));
-            response.sendError(
-                    fault instanceof Refused ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
+            TurnedAway.fromMatter(request, response, fault, words);
         }
     }
 

@@ -12,11 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.maplebridge.basics.MediationFault;
 import org.maplebridge.basics.NotFound;
-import org.maplebridge.basics.Refused;
 import org.maplebridge.document.StoredDocument;
 import org.maplebridge.referral.ReferralDesk;
 import org.maplebridge.web.security.CurrentUser;
-import org.maplebridge.web.shell.FaultsInWords;
+import org.maplebridge.web.shell.TurnedAway;
 import org.maplebridge.web.text.Words;
 
 /** Hands out the papers of a referral, to be saved: {@code /files/referral/<referral>/<document>}. */
@@ -51,9 +50,7 @@ public class ReferralFiles extends HttpServlet {
                 content.transferTo(response.getOutputStream());
             }
         } catch (MediationFault fault) {
-            request.setAttribute(FaultsInWords.SENTENCE, words.sentence(fault));
-            response.sendError(
-                    fault instanceof Refused ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
+            TurnedAway.fromMatter(request, response, fault, words);
         }
     }
 
