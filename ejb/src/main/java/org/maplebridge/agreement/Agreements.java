@@ -588,8 +588,8 @@ public class Agreements {
      * @param reason  in a named person's words
      */
     public void refuseToSign(Actor actor, UUID caseId, long version, UUID partyId, String reason) {
-        requireReason(reason);
         MediationCase of = desk.take(actor, Right.TERMINATE_CASE, caseId);
+        requireReason(reason);
         Agreement agreement = inHand(of, version);
         String party = agreement.party(partyId).name();
         int signed = agreement.signed();
@@ -613,8 +613,8 @@ public class Agreements {
      * @return how many signatures this has voided
      */
     public int backToSession(Actor actor, UUID caseId, long version, String reason) {
-        requireReason(reason);
         MediationCase of = desk.take(actor, Right.DRAFT_AGREEMENT, caseId);
+        requireReason(reason);
         Agreement agreement = inHand(of, version);
         int before = agreement.revision();
         int voided = agreement.reopen(clock.now());

@@ -36,6 +36,8 @@ public class CaseEnd implements LimitExpiry {
      *               which comes by the clock
      */
     public void terminate(Actor actor, UUID caseId, long version, EndGround ground, String reason) {
+        boolean byApplicant = ground == EndGround.SETTLED_OR_WITHDRAWN;
+        MediationCase of = desk.take(actor, byApplicant ? Right.WITHDRAW_CASE : Right.TERMINATE_CASE, caseId, version);
         new InvalidInput.Check()
                 .that(ground != null, "ground", "fault.required")
                 .that(
@@ -45,8 +47,6 @@ public class CaseEnd implements LimitExpiry {
                 .that(reason != null && !reason.isBlank(), "reason", "fault.required")
                 .that(reason == null || reason.length() <= 2000, "reason", "fault.tooLong", 2000)
                 .orThrow();
-        boolean byApplicant = ground == EndGround.SETTLED_OR_WITHDRAWN;
-        MediationCase of = desk.take(actor, byApplicant ? Right.WITHDRAW_CASE : Right.TERMINATE_CASE, caseId, version);
         end(of, ground, reason);
         desk.note(of, actor, "case.ended", Map.of("ground", ground, "outcome", of.outcome(), "reason", reason));
         if (byApplicant) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.maplebridge.basics.Actor;
 import org.maplebridge.basics.Conflict;
+import org.maplebridge.basics.InvalidInput;
 import org.maplebridge.basics.OfficeClock;
 import org.maplebridge.deadline.CaseClock;
 import org.maplebridge.deadline.Clocks;
@@ -54,11 +55,14 @@ public class CaseRegister {
      * Enters a dispute.
      *
      * @param origin where an arbitration commission sent it from; null for the room's own
-     * @throws org.maplebridge.basics.InvalidInput with all findings
+     * @throws InvalidInput with all findings
      */
     @Transactional(TxType.MANDATORY)
     public MediationCase enter(Actor actor, Organisation room, Registration registration, Origin origin) {
         registration.check(clock.today(), codes);
+        if ((registration.channel() == Channel.ARBITRATION) != (origin != null)) {
+            throw new InvalidInput("channel", "fault.case.channelReferred");
+        }
         if (!room.room() || !room.active()) {
             throw new Conflict("fault.case.noRoom", room.nameZh());
         }

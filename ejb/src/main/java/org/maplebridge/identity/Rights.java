@@ -71,6 +71,17 @@ public class Rights {
         }
     }
 
+    /**
+     * Goes on if the actor has the right for an act of the office in this organisation.
+     *
+     * @throws Refused if not, or only in others; the refusal becomes an event in the book of people
+     */
+    public void requireIn(Actor actor, Right right, UUID organisation) {
+        if (!organisations(actor, right).contains(organisation)) {
+            throw refused(Subject.PEOPLE, actor, right);
+        }
+    }
+
     /** Whether the actor has the right at the case; for pages that show or hide a button. Leaves no event. */
     public boolean allows(Actor actor, Right right, CaseRelation at) {
         if (actor.kind() == Actor.Kind.PROCESS) {

@@ -86,7 +86,7 @@ public class Inbox {
         if (seen == null) {
             throw new NotFound("fault.inbox.notFound");
         }
-        rights.require(actor, right, relation(seen));
+        rights.require(actor, right, relation(seen), subject(seen));
         chronicle.lock(subject(seen));
         em.refresh(seen);
         StaleEdit.check(version, seen.version());

@@ -36,8 +36,8 @@ import org.maplebridge.identity.Scope;
 
 /**
  * The inbox as people read it. A page takes two statements (its rows, and all counts that stand around it together) and three when a text is
- * looked for, whatever the number of rows, offices and open items; the reader's roles are read once in a request. A reader sees what is given to them by
- * name and what lies in offices where they may claim; who supervises a region sees what waits there of the cases they may read.
+ * looked for, whatever the number of rows, offices and open items; the reader's roles are read once in a request. A reader sees what lies in
+ * offices where they may claim, what is given to them by name too; who supervises a region sees what waits there of the cases they may read.
  */
 @ApplicationScoped
 @Transactional(TxType.SUPPORTS)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -18,8 +19,8 @@ import org.maplebridge.identity.Scope;
  * each of which walks an index in the wanted order and stops after as many rows as the page needs; the branches are put together, sorted and cut,
  * and only the rows of the page are joined with their cases and people. An OR over the offices would sort all that is open instead.
  *
- * <p>Visibility is in every branch: what is mine by name, else what lies in an office where the reader may claim ({@code Right.CLAIM_WORK}) — a
- * room's steps in rooms, a referral's steps in commissions.
+ * <p>Visibility is in every branch: only what lies in an office where the reader may claim ({@code Right.CLAIM_WORK}) — a room's steps in rooms, a
+ * referral's steps in commissions.
  */
 final class InboxSql {
 
@@ -94,7 +95,7 @@ final class InboxSql {
     private List<String> branches(InboxFilter filter, Meaning meaning, int rows) {
         List<String> branches = new ArrayList<>();
         switch (filter.view()) {
-            case MINE -> branches.add(branch("w.assignee_id = " + bind(reader.id()), filter, meaning, false, rows));
+            case MINE -> mine(filter, meaning, rows, branches);
             case UNCLAIMED, ROOM -> {
                 rooms(filter, meaning, rows, branches);
                 commissions(filter, meaning, rows, branches);
@@ -105,6 +106,20 @@ final class InboxSql {
             branches.add("SELECT w.id AS id, w.due_sort AS k FROM work_item w WHERE 1 = 0");
         }
         return branches;
+    }
+
+    /** What is given by name in the offices of the reader: who has left an office reads nothing more of its cases. */
+    private void mine(InboxFilter filter, Meaning meaning, int rows, List<String> branches) {
+        Set<UUID> offices = new LinkedHashSet<>(reader.work().rooms());
+        offices.addAll(reader.work().senders());
+        if (!offices.isEmpty()) {
+            branches.add(branch(
+                    "w.assignee_id = " + bind(reader.id()) + " AND w.office_id IN (" + bindAll(offices) + ")",
+                    filter,
+                    meaning,
+                    false,
+                    rows));
+        }
     }
 
     private void rooms(InboxFilter filter, Meaning meaning, int rows, List<String> branches) {

@@ -17,7 +17,6 @@ import org.maplebridge.basics.Conflict;
 import org.maplebridge.basics.InvalidInput;
 import org.maplebridge.basics.NotFound;
 import org.maplebridge.basics.OfficeClock;
-import org.maplebridge.basics.Refused;
 import org.maplebridge.basics.UseCases;
 import org.maplebridge.casefile.Acceptance;
 import org.maplebridge.casefile.CaseDesk;
@@ -96,10 +95,7 @@ public class Intake {
      * @throws InvalidInput with all findings; nothing is stored
      */
     public UUID register(Actor actor, UUID roomId, Registration registration) {
-        rights.require(actor, Right.REGISTER_CASE);
-        if (!rights.organisations(actor, Right.REGISTER_CASE).contains(roomId)) {
-            throw new Refused("fault.refused", Right.REGISTER_CASE);
-        }
+        rights.requireIn(actor, Right.REGISTER_CASE, roomId);
         Organisation room = em.find(Organisation.class, roomId);
         if (room == null) {
             throw new NotFound("fault.case.noRoom", "");
@@ -146,7 +142,7 @@ public class Intake {
      * @throws Conflict     if an earlier case looks like this one and the clerk has not said what it is
      */
     public UUID register(Actor actor, UUID roomId, AtTheWindow application) {
-        rights.require(actor, Right.REGISTER_CASE);
+        rights.requireIn(actor, Right.REGISTER_CASE, roomId);
         application.check(clock.now(), clock.today(), codes);
         List<Duplicates.Candidate> alike =
                 duplicates.find(actor, application.registration()).visible();

@@ -14,7 +14,6 @@ import org.maplebridge.basics.Conflict;
 import org.maplebridge.basics.InvalidInput;
 import org.maplebridge.basics.NotFound;
 import org.maplebridge.basics.OfficeClock;
-import org.maplebridge.basics.Refused;
 import org.maplebridge.basics.StaleEdit;
 import org.maplebridge.basics.UseCases;
 import org.maplebridge.casefile.Acceptance;
@@ -156,10 +155,7 @@ public class Referrals {
     }
 
     private Referral enter(Actor actor, UUID commission, Proposal proposal) {
-        rights.require(actor, Right.REFER_CASE);
-        if (!rights.organisations(actor, Right.REFER_CASE).contains(commission)) {
-            throw new Refused("fault.refused", Right.REFER_CASE);
-        }
+        rights.requireIn(actor, Right.REFER_CASE, commission);
         Organisation body = em.find(Organisation.class, commission);
         if (body == null || body.kind() != BodyKind.ARBITRATION_COMMISSION) {
             throw new NotFound("fault.referral.noCommission");

@@ -72,9 +72,18 @@ class InboxSqlTest {
     }
 
     @Test
-    void one_s_own_list_holds_what_is_given_by_name_wherever_it_waits_and_the_undated_last() throws SQLException {
-        assertThat(read(mediator(), "view=mine"))
+    void one_s_own_list_holds_what_is_given_by_name_and_the_undated_last() throws SQLException {
+        assertThat(read(mediator(), "view=mine")).containsExactly("mine late", "mine today", "mine undated");
+    }
+
+    @Test
+    void what_is_given_by_name_in_an_office_that_one_has_left_shows_no_more() throws SQLException {
+        InboxSql.Reader both =
+                new InboxSql.Reader(ME, Set.of(Role.MEDIATOR), rooms(Set.of(MY_ROOM, OTHER_ROOM)), nothing());
+        assertThat(read(both, "view=mine"))
                 .containsExactly("mine late", "mine today", "other room's, mine by name", "mine undated");
+        InboxSql.Reader left = new InboxSql.Reader(ME, Set.of(), nothing(), nothing());
+        assertThat(read(left, "view=mine")).isEmpty();
     }
 
     @Test

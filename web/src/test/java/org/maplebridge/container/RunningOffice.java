@@ -50,7 +50,10 @@ final class RunningOffice implements AutoCloseable {
 
     private final LocalDatabase database;
     private final PayaraMicro server;
-    private final HttpClient client = HttpClient.newHttpClient();
+
+    /** Not HTTP/2, whose connections the server closes after half a minute without a word: some scenes play longer. */
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private RunningOffice(LocalDatabase database, PayaraMicro server) {
         this.database = database;

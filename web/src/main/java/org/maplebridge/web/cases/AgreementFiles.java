@@ -15,6 +15,7 @@ import org.maplebridge.basics.NotFound;
 import org.maplebridge.document.Papers;
 import org.maplebridge.web.security.CurrentUser;
 import org.maplebridge.web.shell.Download;
+import org.maplebridge.web.shell.TurnedAway;
 import org.maplebridge.web.text.Words;
 
 /**
@@ -47,7 +48,7 @@ public class AgreementFiles extends HttpServlet {
                 give(agreements.open(currentUser.actor(), path.get(0), path.get(1)), response);
             }
         } catch (MediationFault fault) {
-            Download.refuse(request, response, fault, words);
+            TurnedAway.fromMatter(request, response, fault, words);
         }
     }
 

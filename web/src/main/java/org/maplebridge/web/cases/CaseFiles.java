@@ -15,6 +15,7 @@ import org.maplebridge.basics.NotFound;
 import org.maplebridge.casefile.CasePapers;
 import org.maplebridge.web.security.CurrentUser;
 import org.maplebridge.web.shell.Download;
+import org.maplebridge.web.shell.TurnedAway;
 import org.maplebridge.web.text.Words;
 
 /**
@@ -46,7 +47,7 @@ public class CaseFiles extends HttpServlet {
                 content.transferTo(response.getOutputStream());
             }
         } catch (MediationFault fault) {
-            Download.refuse(request, response, fault, words);
+            TurnedAway.fromMatter(request, response, fault, words);
         }
     }
 

@@ -12,6 +12,7 @@ import org.maplebridge.basics.NotFound;
 import org.maplebridge.session.SessionRecords;
 import org.maplebridge.web.security.CurrentUser;
 import org.maplebridge.web.shell.Download;
+import org.maplebridge.web.shell.TurnedAway;
 import org.maplebridge.web.text.Words;
 
 /** Prints the record of a session, {@code /files/session/<session>}, to be read and signed by those who were there. */
@@ -36,7 +37,7 @@ public class SessionFiles extends HttpServlet {
             Download.announce(response, printed.fileName(), "application/pdf", printed.pdf().length);
             response.getOutputStream().write(printed.pdf());
         } catch (MediationFault fault) {
-            Download.refuse(request, response, fault, words);
+            TurnedAway.fromMatter(request, response, fault, words);
         }
     }
 

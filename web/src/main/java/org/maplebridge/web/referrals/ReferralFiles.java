@@ -14,6 +14,7 @@ import org.maplebridge.document.StoredDocument;
 import org.maplebridge.referral.ReferralDesk;
 import org.maplebridge.web.security.CurrentUser;
 import org.maplebridge.web.shell.Download;
+import org.maplebridge.web.shell.TurnedAway;
 import org.maplebridge.web.text.Words;
 
 /** Hands out the papers of a referral, to be saved: {@code /files/referral/<referral>/<document>}. */
@@ -44,7 +45,7 @@ public class ReferralFiles extends HttpServlet {
                 content.transferTo(response.getOutputStream());
             }
         } catch (MediationFault fault) {
-            Download.refuse(request, response, fault, words);
+            TurnedAway.fromMatter(request, response, fault, words);
         }
     }
 

@@ -25,15 +25,13 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.maplebridge.basics.InvalidInput;
 import org.maplebridge.basics.MediationFault;
-import org.maplebridge.basics.NotFound;
-import org.maplebridge.basics.Refused;
 import org.maplebridge.web.text.Words;
 import org.primefaces.util.ComponentUtils;
 
 /**
  * How an error reaches the person at a page; lives for one request. A business error thrown by an act becomes a message on the same page
  * with everything typed still there, each finding at its field. A business error while a page opens becomes the page "not
- * found" or "not allowed". An expired page opens again at its own address and says so. Anything else is logged under the
+ * found" or "not allowed" ({@link TurnedAway}). An expired page opens again at its own address and says so. Anything else is logged under the
  * request's reference and goes on to the error page.
  *
  * <p>A finding goes to the field of the submitted form whose component carries the finding's path as attribute {@code field} or as id.
@@ -42,6 +40,9 @@ public class FaultsInWords extends ExceptionHandlerWrapper {
 
     /** The request attribute with the sentence that an error page shows. */
     public static final String SENTENCE = "faultSentence";
+
+    /** The parameters by which an address names its matter. */
+    private static final Set<String> IDS = Set.of("id", "case");
 
     private static final Set<VisitHint> SHOWN = Set.of(VisitHint.SKIP_UNRENDERED);
 
@@ -131,17 +132,16 @@ public class FaultsInWords extends ExceptionHandlerWrapper {
 
     private static void turnAway(FacesContext context, MediationFault fault) {
         ExternalContext external = context.getExternalContext();
+        HttpServletRequest request = (HttpServletRequest) external.getRequest();
+        HttpServletResponse response = (HttpServletResponse) external.getResponse();
         Words words = CDI.current().select(Words.class).get();
-        external.getRequestMap().put(SENTENCE, words.sentence(fault));
-        int status = HttpServletResponse.SC_CONFLICT;
-        if (fault instanceof Refused) {
-            status = HttpServletResponse.SC_FORBIDDEN;
-        } else if (fault instanceof NotFound || fault instanceof InvalidInput) {
-            status = HttpServletResponse.SC_NOT_FOUND;
-        }
         try {
             external.responseReset();
-            external.responseSendError(status, null);
+            if (external.getRequestParameterMap().keySet().stream().anyMatch(IDS::contains)) {
+                TurnedAway.fromMatter(request, response, fault, words);
+            } else {
+                TurnedAway.fromPage(request, response, fault, words);
+            }
             context.responseComplete();
         } catch (IOException gone) {
             throw new FacesException(gone);

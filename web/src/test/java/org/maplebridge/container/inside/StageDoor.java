@@ -17,6 +17,9 @@ public class StageDoor extends HttpServlet {
     @Inject
     private Scenes scenes;
 
+    @Inject
+    private RightsWalk rightsWalk;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setCharacterEncoding("UTF-8");
@@ -45,6 +48,7 @@ public class StageDoor extends HttpServlet {
             case "saveAtOnce" -> scenes.saveAtOnce(caseId(request), number(request, "rounds"));
             case "claimAtOnce" -> scenes.claimAtOnce(caseId(request), number(request, "rounds"));
             case "registerAtOnce" -> scenes.registerAtOnce(number(request, "windows"), number(request, "each"));
+            case "walkTheRights" -> rightsWalk.walk();
             default -> throw new IllegalArgumentException("No such scene: " + scene);
         };
     }

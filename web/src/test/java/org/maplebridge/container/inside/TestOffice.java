@@ -70,6 +70,7 @@ class TestOffice {
         return new Cast(
                 room,
                 busyRoom,
+                admin,
                 person(admin, "liuyang", "刘洋", Role.WINDOW_CLERK, room, busyRoom),
                 person(admin, "zhangguoqiang", "张国强", Role.ROOM_HEAD, room, busyRoom));
     }
