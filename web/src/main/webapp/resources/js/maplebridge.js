@@ -59,12 +59,14 @@
     var ids = [];
     field.querySelectorAll('.mb-hint, .ui-message').forEach(function (text) { ids.push(idOf(text)); });
     var wrong = field.querySelector('.ui-message-error') !== null;
+    var label = field.querySelector('.ui-outputlabel, .mb-label');
     inputs.forEach(function (input) {
       if (ids.length) { input.setAttribute('aria-describedby', ids.join(' ')); }
+      /* PrimeFaces names a menu by what is chosen; the field's name comes first. */
+      if (label && input.getAttribute('role') === 'combobox') { input.setAttribute('aria-labelledby', idOf(label) + ' ' + idOf(input)); }
       if (wrong) { input.setAttribute('aria-invalid', 'true'); }
     });
     if (field.getAttribute('data-mb-group') === 'true') {
-      var label = field.querySelector('.mb-label');
       field.setAttribute('role', 'group');
       field.setAttribute('aria-labelledby', idOf(label));
     }
@@ -90,11 +92,20 @@
         span.removeAttribute('tabindex');
       }
     });
+    document.querySelectorAll('.ui-fileupload-simple input[type=file]').forEach(function (input) {
+      var field = input.closest('[data-mb-field]');
+      var name = field && field.querySelector('.ui-outputlabel, .mb-label');
+      var word = input.parentNode.querySelector('.ui-button-text');
+      input.removeAttribute('aria-hidden');
+      input.setAttribute('aria-labelledby', [name, word].filter(Boolean).map(idOf).join(' '));
+    });
     /* Steps are a list and no tabs. */
     document.querySelectorAll('.ui-steps [role]').forEach(function (part) { part.removeAttribute('role'); });
     /* What scrolls sideways can be reached by keyboard. */
-    document.querySelectorAll('.ui-datatable-tablewrapper, .mb-scroll').forEach(function (box) {
-      if (box.scrollWidth > box.clientWidth) { box.setAttribute('tabindex', '0'); }
+    document.querySelectorAll('.ui-datatable-tablewrapper, .mb-scroll, .mb-tabs').forEach(function (box) {
+      var wider = box.scrollWidth > box.clientWidth;
+      if (wider && !box.matches('nav')) { box.setAttribute('tabindex', '0'); }
+      box.classList.toggle('mb-scrolls', wider);
     });
   }
   /* After a refused submit the first wrong field gets the focus. */
@@ -324,6 +335,14 @@
   function begin() {
     document.querySelectorAll('.mb-menu').forEach(menu);
     describeAll();
+    window.addEventListener('resize', describeAll);
+    /* PrimeFaces makes its parts when jQuery is ready, which is later than this. */
+    if (window.jQuery) {
+      jQuery(function () {
+        describeAll();
+        if (document.querySelector('.ui-message-error,.ui-messages-error')) { focusFirstWrong(); }
+      });
+    }
     document.querySelectorAll('[data-mb-draft]').forEach(function (keeper) { new Draft(keeper); });
     if (window.jQuery) {
       jQuery(document).on('pfAjaxSend', function () { sending = true; rememberWhatIsSent(); });

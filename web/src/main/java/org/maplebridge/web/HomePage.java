@@ -103,7 +103,7 @@ public class HomePage {
 
     /** Whether the person keeps accounts and organisations and the page for it is there. */
     public boolean isAdministrator() {
-        return pages.has("/admin/index.xhtml") && currentUser.is(Role.ADMINISTRATOR);
+        return pages.has("/admin/people.xhtml") && currentUser.is(Role.ADMINISTRATOR);
     }
 
     /** Whether the person looks at figures and the page for them is there. */

@@ -2,9 +2,22 @@ package org.maplebridge.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -13,44 +26,111 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PagesIT {
 
     private static final int DESK = 1440;
+    private static final int TABLET = 1024;
     private static final int PHONE = 360;
+
+    private static final Path PAGES = Path.of("src", "main", "webapp");
+    private static final String NEWSPAPER_CASE = "荆区人社调字〔2023〕第0036号";
+    private static final String NOBODYS_ID = "01890000-0000-7000-8000-000000000000";
 
     /** Who opens what. A path behind {@code >} is the first link with these words on the page before it. */
     private static final List<Opening> OPENINGS = List.of(
             new Opening(null, "/login.xhtml"),
             new Opening(null, "/verify.xhtml"),
+            new Opening(null, "/verify/NO-SUCH-CODE").answers(404),
+            new Opening(null, "/errors/403.xhtml"),
+            new Opening(null, "/errors/404.xhtml"),
+            new Opening(null, "/errors/500.xhtml"),
             new Opening("zhoumin", "/"),
-            new Opening("zhoumin", "/inbox.xhtml"),
-            new Opening("zhoumin", "/cases/index.xhtml"),
+            new Opening("zhoumin", "/inbox.xhtml").wide(),
+            new Opening("zhoumin", "/inbox.xhtml?view=room").wide(),
+            new Opening("zhoumin", "/cases/index.xhtml").wide(),
+            new Opening("zhoumin", "the newspaper's case").wide(),
+            new Opening("zhoumin", "the newspaper's case > tab=sessions"),
+            new Opening("zhoumin", "the newspaper's case > tab=sessions > session.xhtml").wide(),
+            new Opening("zhoumin", "the newspaper's case > tab=agreement"),
+            new Opening("zhoumin", "the newspaper's case > tab=agreement > agreement.xhtml").wide(),
+            new Opening("zhoumin", "the newspaper's case > tab=papers"),
+            new Opening("zhoumin", "the newspaper's case > tab=history"),
             new Opening("zhoumin", "/account.xhtml"),
+            new Opening("zhoumin", "/password.xhtml"),
+            new Opening("zhoumin", "/no/such/page.xhtml").answers(404),
+            new Opening("zhoumin", "/cases/case.xhtml?id=" + NOBODYS_ID).answers(404),
+            new Opening("zhangguoqiang", "/"),
+            new Opening("zhangguoqiang", "/inbox.xhtml").wide(),
+            new Opening("liuyang", "/"),
             new Opening("liuyang", "/intake/register.xhtml"),
-            new Opening("chenjing", "/referrals/index.xhtml"),
-            new Opening("yangfan", "/", "home"),
-            new Opening("yangfan", "/statistics/index.xhtml > statistics/cases.xhtml"),
+            new Opening("liuyang", "/intake/register.xhtml?oral=true"),
+            new Opening("chenjing", "/"),
+            new Opening("chenjing", "/referrals/index.xhtml").wide(),
+            new Opening("chenjing", "/referrals/index.xhtml > referral.xhtml?id="),
+            new Opening("chenjing", "/referrals/propose.xhtml"),
+            new Opening("yangfan", "/").pictured("home"),
+            new Opening("yangfan", "/statistics/index.xhtml").wide(),
+            new Opening("yangfan", "/statistics/index.xhtml > statistics/cases.xhtml").wide(),
+            new Opening("yangfan", "a settled case > tab=agreement"),
+            new Opening("yangfan", "a settled case > tab=agreement > agreement.xhtml").wide(),
+            new Opening("yangfan", "a settled case > tab=agreement > agreement.xhtml > /verify/"),
+            new Opening("yangfan", "/admin/people.xhtml").answers(403),
+            new Opening("admin", "/"),
             new Opening("admin", "/admin/people.xhtml"),
-            new Opening("admin", "/admin/organisations.xhtml"),
+            new Opening("admin", "/admin/people.xhtml > person.xhtml?id="),
+            new Opening("admin", "/admin/person.xhtml"),
+            new Opening("admin", "/admin/organisations.xhtml").wide(),
+            new Opening("admin", "/admin/organisations.xhtml > organisation.xhtml?id="),
+            new Opening("admin", "/admin/organisation.xhtml"),
             new Opening("admin", "/admin/mediators.xhtml"),
+            new Opening("admin", "/admin/clients.xhtml").wide(),
             new Opening("admin", "/admin/rules.xhtml"),
             new Opening("admin", "/admin/keys.xhtml"),
             new Opening("admin", "/admin/codes.xhtml"));
 
-    private record Opening(String account, String way, String picture) {
+    private record Opening(String account, String way, int status, boolean atTabletToo, String picture) {
 
         Opening(String account, String way) {
-            this(account, way, null);
+            this(account, way, 200, false, null);
+        }
+
+        /** The page is an error page by right. */
+        Opening answers(int expected) {
+            return new Opening(account, way, expected, atTabletToo, picture);
+        }
+
+        /** The page has a wide table or two columns, which are tight in between. */
+        Opening wide() {
+            return new Opening(account, way, status, true, picture);
+        }
+
+        Opening pictured(String name) {
+            return new Opening(account, way, status, atTabletToo, name);
+        }
+
+        List<Integer> widths() {
+            return atTabletToo ? List.of(DESK, TABLET, PHONE) : List.of(DESK, PHONE);
         }
 
         void goWith(Visitor visitor) {
             String[] steps = way.split(" > ");
-            if (steps[0].equals("the newspaper's case")) {
-                visitor.openCase("0036");
-            } else {
-                visitor.goTo(steps[0]);
+            switch (steps[0]) {
+                case "the newspaper's case" -> visitor.openCase(NEWSPAPER_CASE);
+                case "a settled case" ->
+                    visitor.goTo("/statistics/index.xhtml")
+                            .follow("measure=SUCCESSFUL")
+                            .follow("case.xhtml?id=");
+                default -> visitor.goTo(steps[0]);
             }
             for (int i = 1; i < steps.length; i++) {
-                String[] step = steps[i].split(" ", 2);
-                visitor.goTo(visitor.linkWith(step[0]) + (step.length > 1 ? step[1] : ""));
+                visitor.follow(steps[i]);
             }
+        }
+
+        /** The file behind the address, as the server finds it. */
+        static String fileAt(Page page) {
+            String path = URI.create(page.url()).getPath();
+            if (path.startsWith("/verify/")) {
+                return "verify.xhtml";
+            }
+            return path.equals("/") ? "index.xhtml" : path.substring(1);
         }
     }
 
@@ -61,44 +141,97 @@ class PagesIT {
     }
 
     @ParameterizedTest
-    @EnumSource(names = "ZH")
+    @EnumSource
     void every_page_opens_without_complaints_barriers_or_sideways_scroll(Language language) {
-        List<String> findings = new ArrayList<>();
-        OPENINGS.stream()
-                .collect(Collectors.groupingBy(opening -> String.valueOf(opening.account())))
-                .forEach((account, openings) -> {
-                    try (Visitor visitor = office.visitor(language, DESK)) {
-                        if (openings.get(0).account() != null) {
-                            visitor.as(account);
-                        }
-                        for (Opening opening : openings) {
-                            try {
-                                opening.goWith(visitor);
-                            } catch (RuntimeException e) {
-                                findings.add("%s %s: no such way, ends at %s: %s"
+        Findings findings = new Findings();
+        Set<String> opened = new TreeSet<>();
+        Wording wording = new Wording(language);
+        eachOpening(language, findings, (opening, visitor) -> {
+            opened.add(Opening.fileAt(visitor.page()));
+            wording.findings(visitor.page()).forEach(finding -> findings.add(opening, finding));
+            for (int width : opening.widths()) {
+                visitor.page().setViewportSize(width, 900);
+                visitor.lookAround(language, opening.status())
+                        .forEach(finding -> findings.add(opening, "at %d px %s".formatted(width, finding)));
+                if (opening.picture() != null && language == Language.ZH && width == DESK) {
+                    visitor.takePicture(opening.picture());
+                }
+            }
+            visitor.page().setViewportSize(DESK, 900);
+        });
+        pageFiles().stream()
+                .filter(file -> !opened.contains(file))
+                .forEach(file -> findings.add("nobody opens " + file + "; give it a row in OPENINGS"));
+        findings.none();
+    }
+
+    @Test
+    void every_page_can_be_read_in_the_dark() {
+        Findings findings = new Findings();
+        eachOpening(
+                Language.ZH,
+                findings,
+                (opening, visitor) -> visitor.contrastInTheDark().forEach(finding -> findings.add(opening, finding)));
+        findings.none();
+    }
+
+    private void eachOpening(Language language, Findings findings, BiConsumer<Opening, Visitor> look) {
+        Map<String, List<Opening>> byAccount = OPENINGS.stream()
+                .collect(Collectors.groupingBy(
+                        opening -> String.valueOf(opening.account()), LinkedHashMap::new, Collectors.toList()));
+        byAccount.forEach((account, openings) -> {
+            try (Visitor visitor = office.visitor(language, DESK)) {
+                if (openings.get(0).account() != null) {
+                    visitor.as(account);
+                }
+                for (Opening opening : openings) {
+                    try {
+                        opening.goWith(visitor);
+                    } catch (RuntimeException e) {
+                        findings.add(
+                                opening,
+                                "no such way, ends at %s: %s"
                                         .formatted(
-                                                account,
-                                                opening.way(),
                                                 visitor.page().url(),
                                                 e.getMessage()
                                                         .lines()
                                                         .findFirst()
                                                         .orElse("")));
-                                continue;
-                            }
-                            for (int width : List.of(DESK, PHONE)) {
-                                visitor.page().setViewportSize(width, 900);
-                                visitor.lookAround(language)
-                                        .forEach(finding -> findings.add("%s %s at %d px: %s"
-                                                .formatted(account, opening.way(), width, finding)));
-                                if (opening.picture() != null && language == Language.ZH && width == DESK) {
-                                    visitor.takePicture(opening.picture());
-                                }
-                            }
-                            visitor.page().setViewportSize(DESK, 900);
-                        }
+                        continue;
                     }
-                });
-        assertThat(findings).isEmpty();
+                    look.accept(opening, visitor);
+                }
+            }
+        });
+    }
+
+    /** Every page of the web application, as its address has it. */
+    private static Set<String> pageFiles() {
+        try (Stream<Path> files = Files.walk(PAGES)) {
+            return files.filter(file -> file.toString().endsWith(".xhtml"))
+                    .map(file -> PAGES.relativize(file).toString())
+                    .filter(file -> !file.startsWith("WEB-INF"))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What is wrong, all of it told at the end. */
+    private static final class Findings {
+
+        private final List<String> all = new ArrayList<>();
+
+        void add(Opening opening, String finding) {
+            add("%s %s %s".formatted(opening.account(), opening.way(), finding));
+        }
+
+        void add(String finding) {
+            all.add(finding);
+        }
+
+        void none() {
+            assertThat(all).isEmpty();
+        }
     }
 }

@@ -16,7 +16,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * A person before a browser: one window, one language, at most one account. Remembers what the browser complains about, page by
@@ -27,7 +26,6 @@ final class Visitor implements AutoCloseable {
     private static final String PASSWORD = "fengqiao-2023";
     private static final double PATIENCE_MILLIS = 10_000;
     private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-    private static final Set<String> GRAVE = Set.of("serious", "critical");
 
     private final URI address;
     private final BrowserContext window;
@@ -109,15 +107,30 @@ final class Visitor implements AutoCloseable {
         return page.locator("body").innerText();
     }
 
-    /** All that is wrong with the page as it stands: status, browser complaints, language, sideways scroll, barriers. Empty when all is well. */
+    /** {@link #lookAround(Language, int)} at a page that is no error page. */
     List<String> lookAround(Language language) {
+        return lookAround(language, 200);
+    }
+
+    /**
+     * All that is wrong with the page as it stands: status, browser complaints, title, language, sideways scroll, barriers. Empty when all
+     * is well.
+     *
+     * @param expected the status with which the page has answered if it is the right one
+     */
+    List<String> lookAround(Language language, int expected) {
         page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
         List<String> findings = new ArrayList<>();
-        if (status != 200) {
+        if (status != expected) {
             findings.add("status " + status);
             return findings;
         }
-        findings.addAll(complaints);
+        complaints.stream()
+                .filter(complaint -> status == 200 || !complaint.contains("status of " + status))
+                .forEach(findings::add);
+        if (page.title().strip().startsWith("·")) {
+            findings.add("has no title");
+        }
         String spoken = (String) page.evaluate("document.documentElement.lang");
         if (!spoken.startsWith(language.name().toLowerCase(Locale.ROOT))) {
             findings.add("speaks " + spoken);
@@ -128,14 +141,25 @@ final class Visitor implements AutoCloseable {
         if (overflow > 0) {
             findings.add("scrolls sideways by " + overflow + " px");
         }
-        new AxeBuilder(page)
-                .withTags(WCAG_22_AA).analyze().getViolations().stream()
-                        .filter(violation -> GRAVE.contains(violation.getImpact()))
-                        .forEach(violation -> violation
-                                .getNodes()
-                                .forEach(node -> findings.add("%s %s: %s"
-                                        .formatted(violation.getImpact(), violation.getId(), node.getHtml()))));
+        findings.addAll(barriers(new AxeBuilder(page).withTags(WCAG_22_AA)));
         return findings;
+    }
+
+    /** Text and parts that stand out too little where the browser asks for a dark page; leaves it light again. */
+    List<String> contrastInTheDark() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        try {
+            return barriers(new AxeBuilder(page).withRules(List.of("color-contrast")));
+        } finally {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        }
+    }
+
+    private static List<String> barriers(AxeBuilder axe) {
+        return axe.analyze().getViolations().stream()
+                .flatMap(violation -> violation.getNodes().stream()
+                        .map(node -> "%s %s: %s".formatted(violation.getImpact(), violation.getId(), node.getHtml())))
+                .toList();
     }
 
     /** Takes a picture of the whole page into target/pictures, and with {@code -Dpictures} into docs/pictures as well. */

@@ -175,7 +175,7 @@ public class AgreementPage implements Serializable {
     /** Takes in the scan that was chosen. */
     public void recordScan() {
         if (scan == null || scan.getFileName() == null || scan.getFileName().isEmpty()) {
-            throw new InvalidInput("scan", "agreement.scan.none");
+            throw new InvalidInput("file", "agreement.scan.none");
         }
         agreements.recordScan(
                 currentUser.actor(),
