@@ -40,8 +40,6 @@ public class Acceptance {
 
     /** Mediation is over: its limit runs no more. */
     public void mediationOver(MediationCase of) {
-        clocks.governing(of.id())
-                .ifPresent(governing ->
-                        clocks.stop(of.id(), governing.code(), clock.today(), "deadline.stopped.mediationOver"));
+        clocks.stopGoverning(of.id(), clock.today(), "deadline.stopped.mediationOver");
     }
 }

@@ -67,6 +67,12 @@ public class CaseDesk {
         return found(caseId);
     }
 
+    /** Begins the history of a case that has just been made. */
+    @Transactional(TxType.MANDATORY)
+    public void noteFirst(MediationCase mediationCase, Actor actor, String type, Map<String, ?> details) {
+        chronicle.begin(Subject.ofCase(mediationCase.id()), actor, type, details);
+    }
+
     /** Notes what happened to the case in its history. */
     @Transactional(TxType.MANDATORY)
     public void note(MediationCase mediationCase, Actor actor, String type, Map<String, ?> details) {

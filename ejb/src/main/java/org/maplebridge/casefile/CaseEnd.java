@@ -67,8 +67,10 @@ public class CaseEnd implements LimitExpiry {
     }
 
     private void end(MediationCase of, EndGround ground, String reason) {
-        of.end(ground, reason, clock.today(), clock.now());
+        of.requireOpen();
+        // the clocks are asked before the case changes, so that it is written once
         acceptance.mediationOver(of);
+        of.end(ground, reason, clock.today(), clock.now());
     }
 
     /** The ways to arbitration, administration or court have been told (人民调解法 26; 劳动争议调解仲裁法 14). */

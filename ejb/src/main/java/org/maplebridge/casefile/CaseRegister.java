@@ -85,7 +85,7 @@ public class CaseRegister {
         }
         int year = OfficeClock.dayOf(now).getYear();
         entered.number(room.caseNumberPattern().format(year, numbers.next(room.id(), year)));
-        desk.note(entered, actor, "case.registered", particulars(entered));
+        desk.noteFirst(entered, actor, "case.registered", particulars(entered));
         return entered;
     }
 
@@ -97,11 +97,12 @@ public class CaseRegister {
         CaseClock governing = null;
         if (origin == null) {
             if (governingLimit.fromReceipt(entered)) {
-                governing = clocks.start(entered.id(), DeadlineCode.MED_LAB, registration.receivedOn(), true, null);
+                governing =
+                        clocks.startFirst(entered.id(), DeadlineCode.MED_LAB, registration.receivedOn(), true, null);
             }
         } else if (origin.mode() == ReferralMode.AFTER_ACCEPTANCE) {
-            clocks.start(entered.id(), DeadlineCode.ARB_AWARD, origin.acceptedOn(), false, origin.caseNumber());
-            governing = clocks.start(
+            clocks.startFirst(entered.id(), DeadlineCode.ARB_AWARD, origin.acceptedOn(), false, origin.caseNumber());
+            governing = clocks.startFirst(
                     entered.id(), DeadlineCode.MED_ARB_B, origin.lastConsentOn(), true, origin.caseNumber());
         }
         if (governing == null) {

@@ -63,16 +63,32 @@ public class Clocks {
     public CaseClock start(UUID caseId, DeadlineCode code, LocalDate startedOn, boolean governs, String paper) {
         requirePast("startedOn", startedOn);
         DeadlineRule rule = rules.validOn(code, startedOn);
-        if (live(caseId, code).isPresent()) {
+        List<CaseClock> running = live(caseId);
+        if (running.stream().anyMatch(clock -> clock.code().equals(code))) {
             throw new Conflict("fault.deadline.alreadyRunning", rule.name());
         }
         CaseClock clock = new CaseClock(caseId, rule, startedOn, governs, paper, calendarBook.reckoning());
         if (governs) {
-            live(caseId).stream().filter(CaseClock::governs).forEach(this::relieve);
+            running.stream().filter(CaseClock::governs).forEach(this::relieve);
         }
         em.persist(clock);
         tell(clock);
         moveTimer(clock);
+        return clock;
+    }
+
+    /**
+     * Starts a limit on a case that is just being registered: nobody has heard of it, no other limit runs on it but those started so, and its
+     * process, which does not exist yet, takes the end of the governing one with its opening. Nothing is asked and nothing is told.
+     *
+     * @throws InvalidInput if the day lies in the future, no such rule held on it, or no calendar is at hand for its years
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public CaseClock startFirst(UUID caseId, DeadlineCode code, LocalDate startedOn, boolean governs, String paper) {
+        requirePast("startedOn", startedOn);
+        CaseClock clock = new CaseClock(
+                caseId, rules.validOn(code, startedOn), startedOn, governs, paper, calendarBook.reckoning());
+        em.persist(clock);
         return clock;
     }
 
@@ -151,6 +167,15 @@ public class Clocks {
     public boolean stop(UUID caseId, DeadlineCode code, LocalDate on, String reasonKey) {
         requirePast("on", on);
         Optional<CaseClock> clock = live(caseId, code);
+        clock.ifPresent(found -> stop(found, on, reasonKey));
+        return clock.isPresent();
+    }
+
+    /** Stops the limit that governs the case, if one does; says whether. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public boolean stopGoverning(UUID caseId, LocalDate on, String reasonKey) {
+        requirePast("on", on);
+        Optional<CaseClock> clock = governing(caseId);
         clock.ifPresent(found -> stop(found, on, reasonKey));
         return clock.isPresent();
     }

@@ -3,18 +3,22 @@ package org.maplebridge.deadline;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.maplebridge.basics.InvalidInput;
 
-/** The catalogue of limits: which rule holds for which day, and what the versions of old clocks said. */
+/**
+ * The catalogue of limits: which rule holds for which day, and what the versions of old clocks said. Read once, some dozens of versions, and kept
+ * until it is changed.
+ */
 @ApplicationScoped
 public class DeadlineRules {
 
     @PersistenceContext(unitName = "maplebridge")
     private EntityManager em;
+
+    private volatile List<DeadlineRule> current;
 
     /**
      * The version of the rule that holds for a clock starting on the day; the newest, should several hold.
@@ -32,14 +36,9 @@ public class DeadlineRules {
     }
 
     private Optional<DeadlineRule> heldOn(DeadlineCode code, LocalDate day) {
-        return query("select r from RuleVersion r where r.code = :code and r.validFrom <= :day"
-                        + " and (r.validTo is null or r.validTo >= :day) order by r.ruleVersion desc")
-                .setParameter("code", code)
-                .setParameter("day", day)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .map(RuleVersion::rule);
+        return all().stream()
+                .filter(rule -> rule.code().equals(code) && rule.holdsOn(day))
+                .findFirst();
     }
 
     /**
@@ -48,24 +47,26 @@ public class DeadlineRules {
      * @throws InvalidInput if it does not exist
      */
     public DeadlineRule version(DeadlineCode code, int version) {
-        return query("select r from RuleVersion r where r.code = :code and r.ruleVersion = :version")
-                .setParameter("code", code)
-                .setParameter("version", version)
-                .getResultStream()
+        return all().stream()
+                .filter(rule -> rule.code().equals(code) && rule.version() == version)
                 .findFirst()
-                .map(RuleVersion::rule)
                 .orElseThrow(() -> new InvalidInput("rule", "fault.deadline.noVersion", code.value(), version));
     }
 
     /** Every version of every rule, by code, newest first. */
     public List<DeadlineRule> all() {
-        return query("select r from RuleVersion r order by r.code, r.ruleVersion desc")
+        List<DeadlineRule> rules = current;
+        return rules == null ? reload() : rules;
+    }
+
+    /** Reads the catalogue again; to be called when it has been changed. */
+    public List<DeadlineRule> reload() {
+        List<DeadlineRule> rules = em.createQuery(
+                        "select r from RuleVersion r order by r.code, r.ruleVersion desc", RuleVersion.class)
                 .getResultStream()
                 .map(RuleVersion::rule)
                 .toList();
-    }
-
-    private TypedQuery<RuleVersion> query(String jpql) {
-        return em.createQuery(jpql, RuleVersion.class);
+        current = rules;
+        return rules;
     }
 }

@@ -1,24 +1,33 @@
 package org.maplebridge.history;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.maplebridge.basics.Actor;
 import org.maplebridge.basics.OfficeClock;
 
-/** The office's chronicle: appends events to the chains of their subjects and reads them back. */
+/**
+ * The office's chronicle: appends events to the chains of their subjects and reads them back. A transaction asks the database for a chain once:
+ * what it has locked or begun it holds until it ends.
+ */
 @ApplicationScoped
 public class Chronicle {
 
     @PersistenceContext(unitName = "maplebridge")
     private EntityManager em;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry transactions;
 
     @Inject
     private OfficeClock clock;
@@ -29,7 +38,16 @@ public class Chronicle {
      */
     @Transactional(TxType.MANDATORY)
     public void lock(Subject subject) {
-        em.find(Chain.class, subject.id(), LockModeType.PESSIMISTIC_WRITE);
+        locked(subject);
+    }
+
+    /**
+     * Appends the first event to the chain of a subject that was made in this transaction: nobody else can know it, so nothing is asked or
+     * locked.
+     */
+    @Transactional(TxType.MANDATORY)
+    public Event begin(Subject subject, Actor actor, String type, Map<String, ?> details) {
+        return append(begun(subject), subject, actor, type, details);
     }
 
     /**
@@ -40,19 +58,37 @@ public class Chronicle {
      */
     @Transactional(TxType.MANDATORY)
     public Event append(Subject subject, Actor actor, String type, Map<String, ?> details) {
-        Chain chain = em.find(Chain.class, subject.id(), LockModeType.PESSIMISTIC_WRITE);
-        if (chain == null) {
-            // begun in this transaction and not written yet: the lock asks the database only
-            chain = em.find(Chain.class, subject.id());
-        }
-        if (chain == null) {
-            chain = new Chain(subject);
-            em.persist(chain);
-        }
+        Chain chain = locked(subject);
+        return append(chain == null ? begun(subject) : chain, subject, actor, type, details);
+    }
+
+    private Event append(Chain chain, Subject subject, Actor actor, String type, Map<String, ?> details) {
         Event event = new Event(subject.id(), chain, clock.now(), actor, type, details);
         em.persist(event);
         chain.moveTo(event);
         return event;
+    }
+
+    private Chain begun(Subject subject) {
+        Chain chain = new Chain(subject);
+        em.persist(chain);
+        held().put(subject.id(), chain);
+        return chain;
+    }
+
+    /** The chain, locked; null if the subject has no events yet. */
+    private Chain locked(Subject subject) {
+        return held().computeIfAbsent(subject.id(), id -> em.find(Chain.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<UUID, Chain> held() {
+        Map<UUID, Chain> held = (Map<UUID, Chain>) transactions.getResource(Chronicle.class);
+        if (held == null) {
+            held = new HashMap<>();
+            transactions.putResource(Chronicle.class, held);
+        }
+        return held;
     }
 
     /**

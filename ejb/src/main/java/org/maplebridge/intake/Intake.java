@@ -181,7 +181,7 @@ public class Intake {
         OralApplication spoken = application.spoken();
         em.persist(new Application(entered.id(), application.disputeClass(), spoken, actor.id()));
         if (spoken != null) {
-            note(
+            desk.note(
                     entered,
                     actor,
                     "intake.spoken",
@@ -189,7 +189,7 @@ public class Intake {
         }
         entered.parties().stream()
                 .filter(party -> party.dataConsentOn() != null)
-                .forEach(party -> note(
+                .forEach(party -> desk.note(
                         entered,
                         actor,
                         "case.dataConsented",
@@ -198,7 +198,7 @@ public class Intake {
 
     private void noteChoice(
             Actor actor, MediationCase entered, Duplicates.Candidate candidate, Duplicates.Choice choice) {
-        note(
+        desk.note(
                 entered,
                 actor,
                 "intake.compared",
@@ -213,7 +213,7 @@ public class Intake {
         try (InputStream content = file.content().open()) {
             StoredDocument kept = documents.upload(
                     actor, entered.id(), file.category(), null, file.fileName(), file.claimedType(), content);
-            note(
+            desk.note(
                     entered,
                     actor,
                     "document.added",
@@ -225,12 +225,6 @@ public class Intake {
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
-    }
-
-    /** A new case's chain is not in the database before the flush, and the next event would begin another one. */
-    private void note(MediationCase entered, Actor actor, String type, Map<String, ?> details) {
-        em.flush();
-        desk.note(entered, actor, type, details);
     }
 
     /**

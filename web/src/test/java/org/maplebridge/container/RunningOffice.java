@@ -37,36 +37,54 @@ import org.maplebridge.launcher.PayaraMicro;
 
 /**
  * The packaged WAR on a server and a database of its own, set as in production, with nothing added but the door through which the scenes in
- * {@code inside} are played. Lives as long as one test class.
+ * {@code inside}, or another annex, are played. Lives as long as one test class.
  */
-final class RunningOffice implements AutoCloseable {
+public final class RunningOffice implements AutoCloseable {
 
     /** The WAR as the build has packaged it. */
     static final Path WAR = Path.of("target", "maplebridge.war");
 
-    private static final String SCENES = "org/maplebridge/container/inside";
+    private static final Annex SCENES = new Annex("org/maplebridge/container/inside", "public/scenes/", Map.of());
     private static final Duration START_PATIENCE = Duration.ofMinutes(3);
     private static final Duration SCENE_PATIENCE = Duration.ofMinutes(3);
 
     private final LocalDatabase database;
     private final PayaraMicro server;
+    private final String door;
 
     /** Not HTTP/2, whose connections the server closes after half a minute without a word: some scenes play longer. */
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    private RunningOffice(LocalDatabase database, PayaraMicro server) {
+    private RunningOffice(LocalDatabase database, PayaraMicro server, String door) {
         this.database = database;
         this.server = server;
+        this.door = door;
     }
+
+    /**
+     * What is laid into the WAR beside the office.
+     *
+     * @param classes     the folder of the classes, all of it
+     * @param door        the path below which they answer
+     * @param environment variables in place of the office's own
+     */
+    public record Annex(String classes, String door, Map<String, String> environment) {}
 
     /** Starts the server on an empty database and waits until the application is ready. */
     static RunningOffice open(DataFolder folder, LocalDatabase database) throws CannotStart, IOException {
+        return open(folder, database, SCENES);
+    }
+
+    /** As {@link #open(DataFolder, LocalDatabase)} with another annex than the scenes. */
+    public static RunningOffice open(DataFolder folder, LocalDatabase database, Annex annex)
+            throws CannotStart, IOException {
         Map<String, String> environment = new HashMap<>(OfficeEnvironment.of(folder, database));
         environment.put("MAPLEBRIDGE_FIRST_ADMIN", "admin");
         environment.put(
                 "MAPLEBRIDGE_FIRST_ADMIN_PASSWORD_FILE", folder.firstPassword().toString());
-        PayaraMicro server = PayaraMicro.serving(warWithScenes(folder), folder)
+        environment.putAll(annex.environment());
+        PayaraMicro server = PayaraMicro.serving(warWith(annex.classes(), folder), folder)
                 .environment(environment)
                 .start();
         try {
@@ -75,16 +93,16 @@ final class RunningOffice implements AutoCloseable {
             server.close();
             throw failure;
         }
-        return new RunningOffice(database, server);
+        return new RunningOffice(database, server, annex.door());
     }
 
-    private static Path warWithScenes(DataFolder folder) throws IOException {
+    private static Path warWith(String annex, DataFolder folder) throws IOException {
         Path war = folder.folder("app").resolve("maplebridge.war");
         Files.copy(WAR, war, StandardCopyOption.REPLACE_EXISTING);
-        Path compiled = Path.of("target", "test-classes").resolve(SCENES);
+        Path compiled = Path.of("target", "test-classes").resolve(annex);
         try (FileSystem inside = FileSystems.newFileSystem(war);
                 Stream<Path> classes = Files.list(compiled)) {
-            Path target = Files.createDirectories(inside.getPath("WEB-INF/classes", SCENES));
+            Path target = Files.createDirectories(inside.getPath("WEB-INF/classes", annex));
             for (Path each : classes.toList()) {
                 Files.copy(each, target.resolve(each.getFileName().toString()));
             }
@@ -99,14 +117,14 @@ final class RunningOffice implements AutoCloseable {
      * @return what the scene saw
      * @throws AssertionError with the stack of what failed inside
      */
-    JsonObject play(String scene, Object... values) throws IOException, InterruptedException {
+    public JsonObject play(String scene, Object... values) throws IOException, InterruptedException {
         String form = IntStream.range(0, values.length / 2)
                 .mapToObj(i -> values[2 * i] + "="
                         + URLEncoder.encode(String.valueOf(values[2 * i + 1]), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        URI door = server.baseUri().resolve("public/scenes/" + scene);
+        URI scenes = server.baseUri().resolve(door + scene);
         HttpResponse<String> answer = client.send(
-                HttpRequest.newBuilder(door)
+                HttpRequest.newBuilder(scenes)
                         .timeout(SCENE_PATIENCE)
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(form))

@@ -2,6 +2,7 @@ package org.maplebridge.workflows;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Date;
 import java.util.UUID;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.maplebridge.casefile.CaseProcess;
@@ -16,15 +17,13 @@ class CaseProcessAdapter implements CaseProcess {
     static final String NOT_REFERRED = "NOT_REFERRED";
 
     private ProcessDesk desk;
-    private ClockTimersAdapter timers;
 
     /** For the container's proxy. */
     protected CaseProcessAdapter() {}
 
     @Inject
-    CaseProcessAdapter(ProcessDesk desk, ClockTimersAdapter timers) {
+    CaseProcessAdapter(ProcessDesk desk) {
         this.desk = desk;
-        this.timers = timers;
     }
 
     @Override
@@ -38,9 +37,15 @@ class CaseProcessAdapter implements CaseProcess {
         Passing.and(variables, Variables.DISPUTE_TYPE, opening.disputeType());
         Passing.and(variables, Variables.MODE, referred ? opening.mode().name() : NOT_REFERRED);
         Passing.and(variables, Variables.CONSENT_GIVEN, opening.consentGiven());
-        desk.begin(Mediation.PROCESS, opening.caseId(), variables);
-        if (opening.limitEnd() != null) {
-            timers.move(opening.caseId(), opening.limitEnd());
+        if (opening.limitEnd() == null) {
+            desk.begin(Mediation.PROCESS, opening.caseId(), variables);
+        } else {
+            desk.begin(
+                    Mediation.PROCESS,
+                    opening.caseId(),
+                    variables,
+                    Mediation.CLOCK_STARTED,
+                    Passing.of(Variables.LIMIT_END, Date.from(opening.limitEnd())));
         }
     }
 

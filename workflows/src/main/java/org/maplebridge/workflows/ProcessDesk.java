@@ -27,18 +27,31 @@ import org.maplebridge.casefile.Step;
 class ProcessDesk {
 
     private ProcessEngine engine;
+    private OneCommand command;
 
     /** For the container's proxy. */
     protected ProcessDesk() {}
 
     @Inject
-    ProcessDesk(ProcessEngine engine) {
+    ProcessDesk(ProcessEngine engine, OneCommand command) {
         this.engine = engine;
+        this.command = command;
     }
 
     /** Begins a process at its plain start. */
     void begin(String process, UUID key, VariableMap variables) {
         translated(() -> engine.getRuntimeService().startProcessInstanceByKey(process, key.toString(), variables));
+    }
+
+    /** Begins a process at its plain start, and brings it at once news for which it waits from its beginning. */
+    void begin(String process, UUID key, VariableMap variables, String message, VariableMap news) {
+        translated(() -> command.of(() -> {
+            ProcessInstance begun =
+                    engine.getRuntimeService().startProcessInstanceByKey(process, key.toString(), variables);
+            String waiting = command.waiting(begun.getId(), message);
+            engine.getRuntimeService().messageEventReceived(message, waiting, news);
+            return begun;
+        }));
     }
 
     /** Begins a process at the start that waits for this message. */
@@ -56,19 +69,21 @@ class ProcessDesk {
             throw new IllegalArgumentException(
                     "The step " + step + " takes " + Steps.answersOf(step) + ", not " + answer);
         }
-        translated(() -> {
+        boolean waited = translated(() -> command.of(() -> {
             Task task = engine.getTaskService()
                     .createTaskQuery()
                     .processDefinitionKey(process)
                     .processInstanceBusinessKey(key.toString())
                     .taskDefinitionKey(Steps.taskOf(step))
                     .singleResult();
-            if (task == null) {
-                throw new Conflict("fault.process.elsewhere", step);
+            if (task != null) {
+                engine.getTaskService().complete(task.getId(), Passing.of(Variables.ANSWER, answer.name()));
             }
-            engine.getTaskService().complete(task.getId(), Passing.of(Variables.ANSWER, answer.name()));
-            return task;
-        });
+            return task != null;
+        }));
+        if (!waited) {
+            throw new Conflict("fault.process.elsewhere", step);
+        }
     }
 
     /**
@@ -84,7 +99,7 @@ class ProcessDesk {
 
     /** Brings news to a process that may not wait for it; says whether it did. */
     boolean tellIfHeard(String process, UUID key, String message, VariableMap variables) {
-        return translated(() -> {
+        return translated(() -> command.of(() -> {
             Execution waiting = engine.getRuntimeService()
                     .createExecutionQuery()
                     .processDefinitionKey(process)
@@ -96,7 +111,7 @@ class ProcessDesk {
             }
             engine.getRuntimeService().messageEventReceived(message, waiting.getId(), variables);
             return true;
-        });
+        }));
     }
 
     /** Lets a timer that exists, held or not, go off at this time; says whether there is one. */

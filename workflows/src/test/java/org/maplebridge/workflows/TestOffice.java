@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.maplebridge.casefile.Step;
 import org.maplebridge.inbox.WaitingSteps;
+import org.maplebridge.workflows.engine.EngineCommand;
 import org.maplebridge.workflows.engine.EngineSettings;
 
 /**
@@ -55,9 +56,9 @@ final class TestOffice {
 
         engine = settings.buildProcessEngine();
         EngineSettings.deploy(engine);
-        var desk = new ProcessDesk(engine);
+        var desk = new ProcessDesk(engine, new EngineCommand(engine));
         timers = new ClockTimersAdapter(desk);
-        cases = new CaseProcessAdapter(desk, timers);
+        cases = new CaseProcessAdapter(desk);
         referrals = new ReferralProcessAdapter(desk);
     }
 

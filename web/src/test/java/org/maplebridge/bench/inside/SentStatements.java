@@ -1,0 +1,67 @@
+package org.maplebridge.bench.inside;
+
+import com.mysql.cj.MysqlConnection;
+import com.mysql.cj.Query;
+import com.mysql.cj.interceptors.QueryInterceptor;
+import com.mysql.cj.log.Log;
+import com.mysql.cj.protocol.Resultset;
+import com.mysql.cj.protocol.ServerSession;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.function.Supplier;
+
+/**
+ * Counts what this thread sends to the database, at the driver: a batch that the driver writes as one statement counts once, a commit counts
+ * too. Named in the JDBC URL of the bench; keeps the texts while a tape runs.
+ */
+public class SentStatements implements QueryInterceptor {
+
+    private static final ThreadLocal<long[]> SENT = ThreadLocal.withInitial(() -> new long[1]);
+    private static final ThreadLocal<List<String>> TAPE = new ThreadLocal<>();
+
+    /** How many statements this thread has sent so far. */
+    static long sent() {
+        return SENT.get()[0];
+    }
+
+    /** Keeps the texts from now on. */
+    static void startTape() {
+        TAPE.set(new ArrayList<>());
+    }
+
+    /** The texts since the start of the tape. */
+    static List<String> stopTape() {
+        List<String> texts = TAPE.get();
+        TAPE.remove();
+        return texts;
+    }
+
+    @Override
+    public QueryInterceptor init(MysqlConnection connection, Properties properties, Log log) {
+        return this;
+    }
+
+    @Override
+    public <T extends Resultset> T preProcess(Supplier<String> sql, Query query) {
+        SENT.get()[0]++;
+        List<String> tape = TAPE.get();
+        if (tape != null) {
+            tape.add(sql.get());
+        }
+        return null;
+    }
+
+    @Override
+    public boolean executeTopLevelOnly() {
+        return false;
+    }
+
+    @Override
+    public <T extends Resultset> T postProcess(Supplier<String> sql, Query query, T result, ServerSession session) {
+        return null;
+    }
+
+    @Override
+    public void destroy() {}
+}

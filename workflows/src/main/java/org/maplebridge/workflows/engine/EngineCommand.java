@@ -1,0 +1,51 @@
+package org.maplebridge.workflows.engine;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.maplebridge.workflows.OneCommand;
+
+/** A command of the engine around others, which join it. */
+@ApplicationScoped
+public class EngineCommand implements OneCommand {
+
+    private ProcessEngine engine;
+
+    /** For the container's proxy. */
+    protected EngineCommand() {}
+
+    @Inject
+    public EngineCommand(ProcessEngine engine) {
+        this.engine = engine;
+    }
+
+    @Override
+    public <T> T of(Supplier<T> words) {
+        return ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+                .getCommandExecutorTxRequired()
+                .execute(command -> words.get());
+    }
+
+    @Override
+    public String waiting(String processInstance, String message) {
+        ExecutionEntity begun =
+                Context.getCommandContext().getExecutionManager().findExecutionById(processInstance);
+        return withAllBelow(begun)
+                .filter(execution -> execution.getEventSubscriptions().stream()
+                        .anyMatch(subscription -> message.equals(subscription.getEventName())))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "Process " + processInstance + " does not wait for " + message + " at its beginning"))
+                .getId();
+    }
+
+    private static Stream<ExecutionEntity> withAllBelow(ExecutionEntity execution) {
+        return Stream.concat(
+                Stream.of(execution), execution.getExecutions().stream().flatMap(EngineCommand::withAllBelow));
+    }
+}
