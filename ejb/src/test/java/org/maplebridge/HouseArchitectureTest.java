@@ -11,6 +11,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -55,6 +56,13 @@ class HouseArchitectureTest {
         return house.because(
                 "a stranger can understand a room from those below it; what is needed from above is a port");
     }
+
+    @ArchTest
+    static final ArchRule rooms_of_one_floor_do_not_use_each_other = SlicesRuleDefinition.slices()
+            .matching("org.maplebridge.(intake|assignment|session)..")
+            .should()
+            .notDependOnEachOther()
+            .because("what stands beside a room may be rebuilt without a look into it; what both need lies below them");
 
     @ArchTest
     static final ArchRule the_domain_knows_neither_the_engine_nor_a_page = noClasses()

@@ -291,6 +291,7 @@ public class Agreements {
         MediationCase of = desk.take(actor, Right.DRAFT_AGREEMENT, caseId);
         Agreement agreement = inHand(of, version);
         int before = agreement.revision();
+        backFromSeal(agreement);
         int voided = agreement.rewrite(text, clock.now());
         desk.note(
                 of,
@@ -519,6 +520,7 @@ public class Agreements {
     private void noteComplete(MediationCase of, Actor actor, Agreement agreement, boolean complete) {
         if (complete) {
             desk.note(of, actor, "agreement.allSigned", Map.of("revision", agreement.revision()));
+            process.done(of.id(), Step.SIGN_AGREEMENT);
         }
     }
 
@@ -568,7 +570,7 @@ public class Agreements {
                         "paper", paper.sha256(),
                         "on", today,
                         "sums", sums(agreement)));
-        process.done(caseId, Step.SIGN_AGREEMENT);
+        process.done(caseId, Step.SEAL_AGREEMENT);
     }
 
     /** 仲裁审查 within 15 days for labour disputes (办案规则 74), 司法确认 within 30 for people's mediation (人民调解法 33). */
@@ -593,6 +595,7 @@ public class Agreements {
         Agreement agreement = inHand(of, version);
         String party = agreement.party(partyId).name();
         int signed = agreement.signed();
+        backFromSeal(agreement);
         agreement.lapse(clock.now());
         of.end(EndGround.REFUSES_TO_SIGN, reason.strip(), clock.today(), clock.now());
         acceptance.mediationOver(of);
@@ -617,12 +620,20 @@ public class Agreements {
         requireReason(reason);
         Agreement agreement = inHand(of, version);
         int before = agreement.revision();
+        backFromSeal(agreement);
         int voided = agreement.reopen(clock.now());
         of.touch(clock.now());
         noteVoided(of, actor, before, voided);
         desk.note(of, actor, "agreement.backToSession", Map.of("reason", reason.strip()));
         process.done(caseId, Step.SIGN_AGREEMENT, Answer.AGAIN);
         return voided;
+    }
+
+    /** What all have signed and the head was to seal is on the mediator's desk again. */
+    private void backFromSeal(Agreement agreement) {
+        if (agreement.complete()) {
+            process.done(agreement.caseId(), Step.SEAL_AGREEMENT, Answer.AGAIN);
+        }
     }
 
     private static void requireReason(String reason) {

@@ -24,8 +24,8 @@ public interface CaseProcess {
 
     /**
      * The step is done with an answer that decides the way. Screening and consent take YES or NO, a session AGREED, AGAIN or
-     * FAILED, signing DONE, AGAIN (back to a session) or FAILED (somebody refuses to sign), every other step DONE; another answer
-     * is an {@link IllegalArgumentException}.
+     * FAILED, signing DONE, AGAIN (back to a session) or FAILED (somebody refuses to sign), sealing DONE or AGAIN (the text has
+     * changed: sign anew), every other step DONE; another answer is an {@link IllegalArgumentException}.
      */
     void done(UUID caseId, Step step, Answer answer);
 

@@ -1,5 +1,6 @@
 package org.maplebridge.casefile;
 
+import org.maplebridge.identity.Right;
 import org.maplebridge.identity.Role;
 
 /**
@@ -8,50 +9,59 @@ import org.maplebridge.identity.Role;
  */
 public enum Step {
     /** 签收材料: before acceptance, the room signs for the papers; its 15 days begin. */
-    SIGN_RECEIPT(Role.ROOM_HEAD),
+    SIGN_RECEIPT(Role.ROOM_HEAD, Right.RECEIVE_REFERRAL),
     /** 签收交接: after acceptance, proof of hand-over only. */
-    CONFIRM_HAND_OVER(Role.ROOM_HEAD),
+    CONFIRM_HAND_OVER(Role.ROOM_HEAD, Right.RECEIVE_REFERRAL),
     /** 审查: may the room take the case? */
-    SCREEN_CASE(Role.ROOM_HEAD),
+    SCREEN_CASE(Role.ROOM_HEAD, Right.SCREEN_CASE),
     /** 征询意愿. */
-    SEEK_CONSENT(Role.MEDIATOR),
+    SEEK_CONSENT(Role.MEDIATOR, Right.RECORD_CONSENT),
     /** 受理. */
-    ACCEPT_CASE(Role.ROOM_HEAD),
+    ACCEPT_CASE(Role.ROOM_HEAD, Right.ACCEPT_CASE),
     /** 分派调解员. */
-    ASSIGN_MEDIATOR(Role.ROOM_HEAD),
+    ASSIGN_MEDIATOR(Role.ROOM_HEAD, Right.ASSIGN_MEDIATOR),
     /** 调解准备. */
-    PREPARE_MEDIATION(Role.MEDIATOR),
+    PREPARE_MEDIATION(Role.MEDIATOR, Right.PREPARE),
     /** 主持调解. */
-    HOLD_SESSION(Role.MEDIATOR),
-    /** 签署协议: drafted, waits for every signature and the seal. */
-    SIGN_AGREEMENT(Role.MEDIATOR),
+    HOLD_SESSION(Role.MEDIATOR, Right.HOLD_SESSION),
+    /** 签署协议: drafted, waits for the signature of every party and of the mediator. */
+    SIGN_AGREEMENT(Role.MEDIATOR, Right.SIGN_AGREEMENT),
+    /** 加盖印章: all have signed; with the seal the agreement binds (劳动争议调解仲裁法 14). */
+    SEAL_AGREEMENT(Role.ROOM_HEAD, Right.SEAL_AGREEMENT),
     /** 告知救济途径: after a failed mediation that nobody referred (人民调解法 26). */
-    INFORM_ROUTES(Role.MEDIATOR),
+    INFORM_ROUTES(Role.MEDIATOR, Right.TERMINATE_CASE),
     /** 退回: make the return package for the arbitration commission. */
-    RETURN_CASE(Role.MEDIATOR),
+    RETURN_CASE(Role.MEDIATOR, Right.RETURN_CASE),
     /** 跟踪履行. */
-    WATCH_PERFORMANCE(Role.MEDIATOR),
+    WATCH_PERFORMANCE(Role.MEDIATOR, Right.RECORD_PERFORMANCE),
     /** 结案. */
-    CLOSE_CASE(Role.ROOM_HEAD),
+    CLOSE_CASE(Role.ROOM_HEAD, Right.CLOSE_CASE),
 
     /** 征询调解意愿: the commission has proposed mediation and asks both sides. */
-    SEEK_REFERRAL_CONSENT(Role.ARBITRATION_CLERK),
+    SEEK_REFERRAL_CONSENT(Role.ARBITRATION_CLERK, Right.REFER_CASE),
     /** 移交: letter and papers go to the room. */
-    HAND_OVER(Role.ARBITRATION_CLERK),
+    HAND_OVER(Role.ARBITRATION_CLERK, Right.REFER_CASE),
     /** 接收协议: an agreement came back. */
-    TAKE_AGREEMENT_BACK(Role.ARBITRATION_CLERK),
+    TAKE_AGREEMENT_BACK(Role.ARBITRATION_CLERK, Right.SIGN_RETURN_RECEIPT),
     /** 签收退回: a return package came back. */
-    SIGN_RETURN_RECEIPT(Role.ARBITRATION_CLERK);
+    SIGN_RETURN_RECEIPT(Role.ARBITRATION_CLERK, Right.SIGN_RETURN_RECEIPT);
 
     private final Role role;
+    private final Right right;
 
-    Step(Role role) {
+    Step(Role role, Right right) {
         this.role = role;
+        this.right = right;
     }
 
     /** Who of the room (or the commission) does this step unless it is assigned to somebody by name. */
     public Role role() {
         return role;
+    }
+
+    /** What somebody must be allowed at the case or referral to do this step. */
+    public Right right() {
+        return right;
     }
 
     /** Whether the commission's clerks do this step, not the room. */

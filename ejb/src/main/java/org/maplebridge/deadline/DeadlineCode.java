@@ -44,6 +44,16 @@ public record DeadlineCode(String value) implements Comparable<DeadlineCode>, Se
         return new DeadlineCode(text == null ? null : text.strip());
     }
 
+    /** Whether it limits a mediation. */
+    public boolean ofMediation() {
+        return value.startsWith("MED-");
+    }
+
+    /** Whether it binds an arbitration commission. */
+    public boolean ofArbitration() {
+        return value.startsWith("ARB-");
+    }
+
     @Override
     public int compareTo(DeadlineCode other) {
         return value.compareTo(other.value);

@@ -40,30 +40,53 @@ public class Inbox {
     @Inject
     private Directory directory;
 
-    /** Takes an item for oneself; of two who click at once, one wins and the other is told. */
+    /**
+     * Takes an item for oneself; of two who click at once, one wins and the other is told.
+     *
+     * @throws Conflict if the step is nothing that the actor may do there
+     */
     public void claim(Actor actor, UUID itemId, long version) {
         WorkItem item = take(actor, Right.CLAIM_WORK, itemId, version);
+        if (!rights.allows(actor, item.step().right(), relation(item))) {
+            throw new Conflict("fault.inbox.notYours", item.step().role());
+        }
         item.claim(actor.id());
         note(item, actor, "work.claimed", Map.of("step", item.step().name()));
     }
 
-    /** Puts an item back for everybody of the office. */
+    /**
+     * Puts an item back for everybody of the office.
+     *
+     * @throws Conflict if it is a colleague's and the actor does not distribute the work, or it goes with the mediator of the case
+     */
     public void release(Actor actor, UUID itemId, long version) {
         WorkItem item = take(actor, Right.CLAIM_WORK, itemId, version);
+        CaseRelation at = relation(item);
+        if (mediatorOf(item, at) != null) {
+            throw new Conflict("fault.inbox.mediators");
+        }
+        if (!actor.is(item.assignee()) && !rights.allows(actor, Right.ASSIGN_WORK, at)) {
+            throw new Conflict("fault.inbox.notHeld");
+        }
         item.release();
         note(item, actor, "work.released", Map.of("step", item.step().name()));
     }
 
     /**
-     * Gives an item to a person of the office who does such steps there.
+     * Gives an item to a person of the office who does such steps there. What the mediator of a case does goes with the case: it is given to
+     * another by giving the case to another.
      *
-     * @throws Conflict if the person does not
+     * @throws Conflict if the person does no such steps there, or another mediates the case
      */
     public void assign(Actor actor, UUID itemId, long version, UUID person) {
         WorkItem item = take(actor, Right.ASSIGN_WORK, itemId, version);
         if (directory.holding(item.step().role(), item.office()).stream()
                 .noneMatch(each -> each.id().equals(person))) {
             throw new Conflict("fault.inbox.notOfOffice", item.step().role());
+        }
+        UUID mediator = mediatorOf(item, relation(item));
+        if (mediator != null && !mediator.equals(person)) {
+            throw new Conflict("fault.inbox.mediators");
         }
         item.assign(person);
         note(item, actor, "work.assigned", Map.of("step", item.step().name(), "to", person));
@@ -79,6 +102,11 @@ public class Inbox {
                 .stream()
                 .filter(item -> item.step().role() == Role.MEDIATOR)
                 .forEach(item -> item.assign(mediator));
+    }
+
+    /** Who mediates the case if that person does this step; null if the step is anybody else's. */
+    private static UUID mediatorOf(WorkItem item, CaseRelation at) {
+        return item.step().role() == Role.MEDIATOR ? at.mediator() : null;
     }
 
     private WorkItem take(Actor actor, Right right, UUID itemId, long version) {

@@ -27,6 +27,7 @@ import org.maplebridge.casefile.CaseDesk;
 import org.maplebridge.casefile.MediationCase;
 import org.maplebridge.casefile.Step;
 import org.maplebridge.deadline.CaseClock;
+import org.maplebridge.deadline.DeadlineCode;
 import org.maplebridge.document.Documents;
 import org.maplebridge.document.StoredDocument;
 import org.maplebridge.history.Chronicle;
@@ -257,13 +258,30 @@ public class ReferralDesk {
         Map<UUID, Organisation> offices =
                 directory.organisations().stream().collect(Collectors.toMap(Organisation::id, office -> office));
         return page.stream()
-                .map(of -> new ReferralLine(
-                        of,
-                        cases.get(of.caseId()),
-                        offices.get(of.commission()),
-                        offices.get(of.room()),
-                        clocks.getOrDefault(of.id(), List.of()),
-                        of.caseId() == null ? List.of() : clocks.getOrDefault(of.caseId(), List.of())))
+                .map(of -> {
+                    List<CaseClock> ofCase =
+                            of.caseId() == null ? List.of() : clocks.getOrDefault(of.caseId(), List.of());
+                    return new ReferralLine(
+                            of,
+                            cases.get(of.caseId()),
+                            offices.get(of.commission()),
+                            offices.get(of.room()),
+                            commissions(clocks.getOrDefault(of.id(), List.of()), ofCase),
+                            ofCase.stream()
+                                    .filter(clock -> !clock.code().ofArbitration())
+                                    .toList());
+                })
+                .toList();
+    }
+
+    /** The commission's own clocks, and those that came with its case and are not among them. */
+    private static List<CaseClock> commissions(List<CaseClock> own, List<CaseClock> ofCase) {
+        Set<DeadlineCode> codes = own.stream().map(CaseClock::code).collect(Collectors.toSet());
+        return Stream.concat(
+                        own.stream(),
+                        ofCase.stream()
+                                .filter(clock -> clock.code().ofArbitration())
+                                .filter(clock -> !codes.contains(clock.code())))
                 .toList();
     }
 

@@ -12,7 +12,7 @@ import org.maplebridge.identity.Organisation;
  * @param as               the room's case; null before the hand-over
  * @param room             the room that is meant or has the case; null while none is chosen
  * @param commissionClocks the commission's clocks, the live ones first
- * @param roomClocks       the room's clocks; empty before the hand-over
+ * @param roomClocks       the clocks of the case in the room; empty before the hand-over
  */
 public record ReferralLine(
         Referral of,
@@ -20,4 +20,10 @@ public record ReferralLine(
         Organisation commission,
         Organisation room,
         List<CaseClock> commissionClocks,
-        List<CaseClock> roomClocks) {}
+        List<CaseClock> roomClocks) {
+
+    /** The clocks that limit the mediation itself, the live ones first. */
+    public List<CaseClock> mediationClocks() {
+        return roomClocks.stream().filter(clock -> clock.code().ofMediation()).toList();
+    }
+}

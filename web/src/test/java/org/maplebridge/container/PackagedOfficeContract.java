@@ -160,7 +160,7 @@ abstract class PackagedOfficeContract implements RightsContract {
 
         assertThat(seen.getJsonArray("wrong")).isEmpty();
         assertThat(seen.getInt("tooLate")).isEqualTo(rounds);
-        assertThat(assertChained(caseId)).isEqualTo(2 * rounds + 1);
+        assertThat(assertChained(caseId)).isEqualTo(2 * rounds + 2);
     }
 
     @Test

@@ -17,6 +17,7 @@ import static org.maplebridge.casefile.Step.INFORM_ROUTES;
 import static org.maplebridge.casefile.Step.PREPARE_MEDIATION;
 import static org.maplebridge.casefile.Step.RETURN_CASE;
 import static org.maplebridge.casefile.Step.SCREEN_CASE;
+import static org.maplebridge.casefile.Step.SEAL_AGREEMENT;
 import static org.maplebridge.casefile.Step.SEEK_CONSENT;
 import static org.maplebridge.casefile.Step.SIGN_AGREEMENT;
 import static org.maplebridge.casefile.Step.SIGN_RECEIPT;
@@ -55,7 +56,8 @@ class MediationProcessTest {
         it.done(ASSIGN_MEDIATOR, DONE).waitsFor(PREPARE_MEDIATION);
         it.done(PREPARE_MEDIATION, DONE).waitsFor(HOLD_SESSION);
         it.done(HOLD_SESSION, AGREED).waitsFor(SIGN_AGREEMENT);
-        it.done(SIGN_AGREEMENT, DONE).waitsFor(WATCH_PERFORMANCE);
+        it.done(SIGN_AGREEMENT, DONE).waitsFor(SEAL_AGREEMENT);
+        it.done(SEAL_AGREEMENT, DONE).waitsFor(WATCH_PERFORMANCE);
         it.done(WATCH_PERFORMANCE, DONE).waitsFor(CLOSE_CASE);
         it.done(CLOSE_CASE, DONE).endedAt("End_CaseClosed").neverPassed("Service_ReportAgreement");
         assertThat(it.office.commissionTold).doesNotContain(it.id);
@@ -93,7 +95,8 @@ class MediationProcessTest {
         it.isMediated().done(HOLD_SESSION, AGREED);
         assertThat(it.office.commissionTold).doesNotContain(it.id);
 
-        it.done(SIGN_AGREEMENT, DONE).waitsFor(WATCH_PERFORMANCE).passed("End_Agreed", "Service_ReportAgreement");
+        it.done(SIGN_AGREEMENT, DONE).waitsFor(SEAL_AGREEMENT);
+        it.done(SEAL_AGREEMENT, DONE).waitsFor(WATCH_PERFORMANCE).passed("End_Agreed", "Service_ReportAgreement");
         assertThat(it.office.commissionTold).containsOnlyOnce(it.id);
         assertThat(it.timer()).as("no limit runs under an effective agreement").isNull();
     }
@@ -123,6 +126,13 @@ class MediationProcessTest {
     void a_draft_that_needs_another_word_goes_back_to_the_session() {
         it.comes(Channel.WINDOW, true).isAccepted().isMediated();
         it.done(HOLD_SESSION, AGREED).done(SIGN_AGREEMENT, AGAIN).waitsFor(HOLD_SESSION);
+    }
+
+    @Test
+    void a_text_that_changes_after_all_have_signed_is_signed_anew_before_it_is_sealed() {
+        it.comes(Channel.WINDOW, true).isAccepted().isMediated();
+        it.done(HOLD_SESSION, AGREED).done(SIGN_AGREEMENT, DONE).waitsFor(SEAL_AGREEMENT);
+        it.done(SEAL_AGREEMENT, AGAIN).waitsFor(SIGN_AGREEMENT).neverPassed("End_Agreed");
     }
 
     @Test
@@ -204,7 +214,10 @@ class MediationProcessTest {
     void a_case_without_any_limit_has_no_timer_and_still_ends() {
         it.comes(Channel.SWEEP, true).isAccepted().isMediated().done(HOLD_SESSION, AGREED);
         assertThat(it.timer()).isNull();
-        it.done(SIGN_AGREEMENT, DONE).done(WATCH_PERFORMANCE, DONE).done(CLOSE_CASE, DONE);
+        it.done(SIGN_AGREEMENT, DONE)
+                .done(SEAL_AGREEMENT, DONE)
+                .done(WATCH_PERFORMANCE, DONE)
+                .done(CLOSE_CASE, DONE);
         it.endedAt("End_CaseClosed");
     }
 
@@ -242,7 +255,7 @@ class MediationProcessTest {
     @Test
     void an_agreed_case_can_neither_be_withdrawn_nor_terminated_and_takes_no_limit() {
         it.comes(Channel.WINDOW, true).isAccepted().isMediated().done(HOLD_SESSION, AGREED);
-        it.done(SIGN_AGREEMENT, DONE);
+        it.done(SIGN_AGREEMENT, DONE).done(SEAL_AGREEMENT, DONE);
         assertThatThrownBy(it::isWithdrawn).isInstanceOf(Conflict.class).hasMessageContaining("fault.process.over");
         assertThatThrownBy(it::isTerminated).isInstanceOf(Conflict.class);
         it.limitIsSetTo(AFTER_28_NOVEMBER).limitIsHeld();

@@ -31,7 +31,8 @@ class StageTableTest {
             Map.entry(Step.ASSIGN_MEDIATOR, Stage.ASSIGNED),
             Map.entry(Step.PREPARE_MEDIATION, Stage.PREPARING),
             Map.entry(Step.HOLD_SESSION, Stage.MEDIATING),
-            Map.entry(Step.SIGN_AGREEMENT, Stage.AGREED),
+            Map.entry(Step.SIGN_AGREEMENT, Stage.MEDIATING),
+            Map.entry(Step.SEAL_AGREEMENT, Stage.AGREED),
             Map.entry(Step.WATCH_PERFORMANCE, Stage.AGREED),
             Map.entry(Step.CLOSE_CASE, Stage.CLOSED)));
 

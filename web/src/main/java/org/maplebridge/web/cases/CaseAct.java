@@ -12,6 +12,7 @@ import static org.maplebridge.identity.Right.RECORD_CONSENT;
 import static org.maplebridge.identity.Right.RECORD_PERFORMANCE;
 import static org.maplebridge.identity.Right.RETURN_CASE;
 import static org.maplebridge.identity.Right.SCREEN_CASE;
+import static org.maplebridge.identity.Right.SEAL_AGREEMENT;
 import static org.maplebridge.identity.Right.TERMINATE_CASE;
 import static org.maplebridge.identity.Right.WITHDRAW_CASE;
 
@@ -42,6 +43,7 @@ public enum CaseAct {
     PREPARED(of(PREPARE), Role.MEDIATOR, of(Step.PREPARE_MEDIATION), EnumSet.of(Stage.PREPARING)),
     SESSION(of(HOLD_SESSION), Role.MEDIATOR, of(Step.HOLD_SESSION), none()),
     AGREEMENT(of(DRAFT_AGREEMENT), Role.MEDIATOR, of(Step.SIGN_AGREEMENT), none()),
+    SEAL(of(SEAL_AGREEMENT), Role.ROOM_HEAD, of(Step.SEAL_AGREEMENT), none()),
     EXTEND(of(EXTEND_LIMIT), Role.MEDIATOR, none(Step.class), EnumSet.range(Stage.REGISTERED, Stage.MEDIATING)),
     TERMINATE(
             of(TERMINATE_CASE, WITHDRAW_CASE),
@@ -73,6 +75,15 @@ public enum CaseAct {
     /** Who usually does it: for the sentence that tells somebody else. */
     Role usualRole() {
         return usualRole;
+    }
+
+    /** The tab of the case page in which it is done; null if a form above the tabs asks for all that it needs. */
+    public String tab() {
+        return switch (this) {
+            case SESSION -> "sessions";
+            case AGREEMENT, SEAL -> "agreement";
+            default -> null;
+        };
     }
 
     /** The steps of which one waits for this act. */

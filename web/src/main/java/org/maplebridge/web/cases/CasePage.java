@@ -376,7 +376,7 @@ public class CasePage implements Serializable {
             case GIVE_BACK -> referrals.giveBack(actor, caseId, version);
             case PERFORMED -> caseEnd.performed(actor, caseId, version);
             case CLOSE -> caseEnd.close(actor, caseId, version);
-            case SESSION, AGREEMENT -> throw new IllegalStateException(chosen + " is done in its own tab");
+            case SESSION, AGREEMENT, SEAL -> throw new IllegalStateException(chosen + " is done in its own tab");
         }
     }
 

@@ -77,6 +77,11 @@ public class ReferralRow {
         return line.as() == null ? null : line.as().caseNumber();
     }
 
+    /** How the room's case ended; null while it has not. */
+    public Outcome getOutcome() {
+        return line.as() == null ? null : line.as().outcome();
+    }
+
     public UUID getCaseId() {
         return of().caseId();
     }

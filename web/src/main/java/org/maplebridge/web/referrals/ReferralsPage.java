@@ -106,7 +106,7 @@ public class ReferralsPage implements Serializable {
     }
 
     private ReferralRow row(ReferralLine line) {
-        return new ReferralRow(line, next(line.commissionClocks()), next(line.roomClocks()), reader.isEnglish());
+        return new ReferralRow(line, next(line.commissionClocks()), next(line.mediationClocks()), reader.isEnglish());
     }
 
     private ClockFace next(List<CaseClock> clocks) {

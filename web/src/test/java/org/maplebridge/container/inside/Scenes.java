@@ -211,8 +211,9 @@ class Scenes {
         return null;
     }
 
-    /** Two users claim one item at once; the winner puts it back, and again. */
+    /** Two users claim one item at once that both may do, the asking for consent; the winner puts it back, and again. */
     JsonObject claimAtOnce(UUID caseId, int rounds) throws Exception {
+        intake.screen(cast().head(), caseId, version(caseId), true, null);
         UUID item = read(UUID.class, "SELECT w.id FROM WorkItem w WHERE w.caseId = :id AND w.open = TRUE", caseId);
         List<Actor> users = List.of(cast().clerk(), cast().head());
         int tooLate = 0;

@@ -98,7 +98,7 @@ class HandOverReaderTest {
         List<InvalidInput.Finding> all = HandOverReader.all(
                 List.of(new InvalidInput.Finding("applicationReceivedOn", "fault.api.day", List.of("soon"))),
                 List.of(
-                        new InvalidInput.Finding("receivedOn", "fault.required", List.of()),
+                        new InvalidInput.Finding("applicationReceivedOn", "fault.required", List.of()),
                         new InvalidInput.Finding("facts", "fault.required", List.of())));
 
         assertThat(all).extracting(InvalidInput.Finding::key).containsExactly("fault.api.day", "fault.required");
@@ -106,7 +106,6 @@ class HandOverReaderTest {
 
     @Test
     void a_field_of_the_house_is_told_by_the_contracts_name() {
-        assertThat(HandOverReader.contractName("receivedOn")).isEqualTo("applicationReceivedOn");
         assertThat(HandOverReader.contractName("parties[1].capacity")).isEqualTo("parties[1].role");
         assertThat(HandOverReader.contractName("parties[1].consentedOn")).isEqualTo("consents");
         assertThat(HandOverReader.contractName("parties[1].idNumber")).isEqualTo("parties[1].idNumber");

@@ -30,7 +30,7 @@ class KeysInCodeTest {
 
     private static final Pattern FAULT = Pattern.compile("\"(fault\\.[A-Za-z0-9.]+)\"");
     private static final Pattern EVENT = Pattern.compile("\"((?:case|referral|work)\\.[a-z][A-Za-z]*)\"");
-    private static final Pattern STOPPED = Pattern.compile("\"(deadline\\.stopped\\.[A-Za-z]+)\"");
+    private static final Pattern CAUSE = Pattern.compile("\"((?:deadline\\.stopped|process)\\.[A-Za-z]+)\"");
 
     static Stream<Locale> languages() {
         return Stream.of(Locale.CHINA, Locale.ENGLISH);
@@ -68,8 +68,8 @@ class KeysInCodeTest {
 
     @ParameterizedTest
     @MethodSource("languages")
-    void every_reason_for_which_a_clock_stops_has_a_text(Locale language) throws IOException {
-        Set<String> missing = keysIn(STOPPED, "../ejb/src/main/java");
+    void every_cause_for_which_a_clock_stops_or_a_process_acts_has_a_text(Locale language) throws IOException {
+        Set<String> missing = keysIn(CAUSE, "../ejb/src/main/java");
         missing.removeIf(Texts.in(language)::containsKey);
         assertThat(missing).isEmpty();
     }
