@@ -21,9 +21,12 @@ import org.maplebridge.launcher.CannotStart;
 import org.maplebridge.launcher.DataFolder;
 import org.maplebridge.launcher.LocalDatabase;
 
-/** What the office promises as a whole, whichever database it runs on. One server serves all tests of a class. */
+/**
+ * What the office promises as a whole, whichever database it runs on. One server serves all tests of a class. What has a theme of its own
+ * stands in an interface of its own.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class PackagedOfficeContract {
+abstract class PackagedOfficeContract implements RestContract, RestRefusalsContract {
 
     private static final String RARE_NAME = "𠮷";
     private static final String ID = "UNHEX(REPLACE(?, '-', ''))";
@@ -34,6 +37,11 @@ abstract class PackagedOfficeContract {
     private DataFolder folder;
     private LocalDatabase database;
     private RunningOffice office;
+
+    @Override
+    public RunningOffice office() {
+        return office;
+    }
 
     abstract LocalDatabase start(DataFolder dataFolder) throws CannotStart;
 

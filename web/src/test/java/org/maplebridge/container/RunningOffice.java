@@ -50,7 +50,10 @@ final class RunningOffice implements AutoCloseable {
 
     private final LocalDatabase database;
     private final PayaraMicro server;
-    private final HttpClient client = HttpClient.newHttpClient();
+
+    /** Not HTTP/2, whose connections the server closes after half a minute without a word: some scenes play longer. */
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private RunningOffice(LocalDatabase database, PayaraMicro server) {
         this.database = database;
@@ -63,6 +66,8 @@ final class RunningOffice implements AutoCloseable {
         environment.put("MAPLEBRIDGE_FIRST_ADMIN", "admin");
         environment.put(
                 "MAPLEBRIDGE_FIRST_ADMIN_PASSWORD_FILE", folder.firstPassword().toString());
+        // so that a test can come from any address: the answers to anybody are rationed by it
+        environment.put("MAPLEBRIDGE_TRUSTED_PROXIES", "127.0.0.1");
         PayaraMicro server = PayaraMicro.serving(warWithScenes(folder), folder)
                 .environment(environment)
                 .start();
@@ -116,6 +121,11 @@ final class RunningOffice implements AutoCloseable {
         try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
             return reader.readObject();
         }
+    }
+
+    /** Another system at the office's door. */
+    PartnerSystem partner(String token) {
+        return new PartnerSystem(server.baseUri(), token);
     }
 
     /** The rows that a query finds, each as its columns in text; asked past the application. */

@@ -17,6 +17,9 @@ public class StageDoor extends HttpServlet {
     @Inject
     private Scenes scenes;
 
+    @Inject
+    private PartnerScenes partners;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setCharacterEncoding("UTF-8");
@@ -45,6 +48,10 @@ public class StageDoor extends HttpServlet {
             case "saveAtOnce" -> scenes.saveAtOnce(caseId(request), number(request, "rounds"));
             case "claimAtOnce" -> scenes.claimAtOnce(caseId(request), number(request, "rounds"));
             case "registerAtOnce" -> scenes.registerAtOnce(number(request, "windows"), number(request, "each"));
+            case "openPartners" -> partners.open();
+            case "agree" -> partners.agree(request.getParameter("number"));
+            case "fail" -> partners.fail(request.getParameter("number"));
+            case "shutOut" -> partners.shutOut(request.getParameter("client"));
             default -> throw new IllegalArgumentException("No such scene: " + scene);
         };
     }

@@ -70,6 +70,7 @@ class TestOffice {
         return new Cast(
                 room,
                 busyRoom,
+                admin,
                 person(admin, "liuyang", "刘洋", Role.WINDOW_CLERK, room, busyRoom),
                 person(admin, "zhangguoqiang", "张国强", Role.ROOM_HEAD, room, busyRoom));
     }
@@ -88,7 +89,7 @@ class TestOffice {
                         12));
     }
 
-    private Actor person(Actor admin, String account, String name, Role role, UUID... rooms) {
+    Actor person(Actor admin, String account, String name, Role role, UUID... rooms) {
         Accounts.Entered entered = accounts.createPerson(
                 admin, new AccountName(account), new Person.Particulars(name, account, rooms[0], null));
         for (UUID room : rooms) {
