@@ -12,6 +12,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -106,6 +107,12 @@ interface RestContract {
         assertThat(state.json().getString("referral")).isEqualTo("HANDED_OVER");
         assertThat(state.json().getJsonObject("nextActor").getString("step")).isEqualTo("CONFIRM_HAND_OVER");
         assertThat(state.text()).doesNotContain("𠮷", "纺织", HandOverBody.ID_NUMBER);
+        assertThat(state.json().getJsonArray("events").getValuesAs(JsonObject.class))
+                .extracting(event -> event.getString("type"))
+                .contains("case.registered", "referral.letterIssued");
+        assertThat(state.json().getJsonArray("events").getValuesAs(JsonObject.class))
+                .allSatisfy(event -> assertThat(Instant.parse(event.getString("at")))
+                        .isBetween(Instant.now().minusSeconds(600), Instant.now()));
         assertThat(arbitration.get(at + "/return-package").problem()).isEqualTo("not-found");
 
         Answer received = partner("room").post(at + "/receipt", "{}", "If-Match", state.header("ETag"));

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -283,6 +285,25 @@ interface RestRefusalsContract {
                 .contains("urn:maplebridge:problem:too-large");
     }
 
+    @Test
+    default void a_file_over_twenty_megabytes_is_refused_and_leaves_nothing() throws Exception {
+        byte[] large = new byte[20 * 1024 * 1024 + 1];
+        Arrays.fill(large, (byte) 'a');
+        String body = HandOverBody.afterAcceptance()
+                .text()
+                .replaceFirst(
+                        "\"base64\":\"[^\"]*\"",
+                        "\"base64\":\"" + Base64.getEncoder().encodeToString(large) + "\"");
+        Map<String, String> before = counts();
+
+        Answer answer = partner("arbitration").post("referrals", body, "Accept-Language", "en");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.fields()).containsExactly("attachments[0]");
+        assertThat(answer.text()).contains("20 MB");
+        assertThat(counts()).isEqualTo(before);
+    }
+
     // ---- twice
 
     @Test
@@ -366,9 +387,13 @@ interface RestRefusalsContract {
         assertThat(List.of(notIts.status(), notIts.problem())).containsExactly(403, "refused");
         assertThat(counts()).isEqualTo(before);
 
-        assertThat(room.post(receipt, "{}", "If-Match", handedOver.header("ETag"))
-                        .status())
-                .isEqualTo(200);
+        String[] sent = {"Idempotency-Key", UUID.randomUUID().toString(), "If-Match", handedOver.header("ETag")};
+        Answer signed = room.postAs(receipt, new byte[0], sent);
+        Answer again = room.postAs(receipt, new byte[0], sent);
+        assertThat(signed.status()).as(signed.text()).isEqualTo(200);
+        assertThat(again.text()).as("a call that was lost on its way back").isEqualTo(signed.text());
+        Answer twice = room.post(receipt, "{}", "If-Match", signed.header("ETag"));
+        assertThat(List.of(twice.status(), twice.problem())).containsExactly(409, "conflict");
     }
 
     @Test
