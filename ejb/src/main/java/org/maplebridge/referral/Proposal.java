@@ -75,7 +75,7 @@ public record Proposal(
                                     || !acceptedOn.isBefore(applicationReceivedOn),
                             "acceptedOn",
                             "fault.referral.acceptedBeforeReceived");
-        } else {
+        } else if (mode == ReferralMode.BEFORE_ACCEPTANCE) {
             check.that(acceptedOn == null, "acceptedOn", "fault.referral.notAccepted");
         }
         for (int i = 0; i < dispute.parties().size(); i++) {

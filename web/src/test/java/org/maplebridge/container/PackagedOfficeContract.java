@@ -26,7 +26,7 @@ import org.maplebridge.launcher.LocalDatabase;
  * stands in an interface of its own.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class PackagedOfficeContract implements RightsContract {
+abstract class PackagedOfficeContract implements RightsContract, RestContract, RestRefusalsContract {
 
     private static final String RARE_NAME = "𠮷";
     private static final String ID = "UNHEX(REPLACE(?, '-', ''))";

@@ -83,6 +83,8 @@ public final class RunningOffice implements AutoCloseable {
         environment.put("MAPLEBRIDGE_FIRST_ADMIN", "admin");
         environment.put(
                 "MAPLEBRIDGE_FIRST_ADMIN_PASSWORD_FILE", folder.firstPassword().toString());
+        // so that a test can come from any address: the answers to anybody are rationed by it
+        environment.put("MAPLEBRIDGE_TRUSTED_PROXIES", "127.0.0.1");
         environment.putAll(annex.environment());
         PayaraMicro server = PayaraMicro.serving(warWith(annex.classes(), folder), folder)
                 .environment(environment)
@@ -137,6 +139,11 @@ public final class RunningOffice implements AutoCloseable {
         try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
             return reader.readObject();
         }
+    }
+
+    /** Another system at the office's door. */
+    PartnerSystem partner(String token) {
+        return new PartnerSystem(server.baseUri(), token);
     }
 
     /** The rows that a query finds, each as its columns in text; asked past the application. */

@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maplebridge.basics.InvalidInput;
 import org.maplebridge.basics.Money;
@@ -73,15 +72,18 @@ final class HandOverReader {
      * @param wrong  what is wrong with what was read; of a field that could not be read it has nothing new to say
      */
     static List<InvalidInput.Finding> all(List<InvalidInput.Finding> unread, List<InvalidInput.Finding> wrong) {
-        Set<String> known = unread.stream().map(InvalidInput.Finding::field).collect(Collectors.toSet());
         return Stream.concat(
                         unread.stream(),
                         wrong.stream()
                                 .map(finding -> new InvalidInput.Finding(
                                         contractName(finding.field()), finding.key(), finding.arguments()))
-                                .filter(finding -> !known.contains(finding.field())))
+                                .filter(finding -> unread.stream().noneMatch(known -> covers(known, finding))))
                 .distinct()
                 .toList();
+    }
+
+    private static boolean covers(InvalidInput.Finding known, InvalidInput.Finding finding) {
+        return finding.field().equals(known.field()) || finding.field().startsWith(known.field() + ".");
     }
 
     Read read(JsonObject body) {

@@ -20,6 +20,9 @@ public class StageDoor extends HttpServlet {
     @Inject
     private RightsWalk rightsWalk;
 
+    @Inject
+    private PartnerScenes partners;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setCharacterEncoding("UTF-8");
@@ -49,6 +52,10 @@ public class StageDoor extends HttpServlet {
             case "claimAtOnce" -> scenes.claimAtOnce(caseId(request), number(request, "rounds"));
             case "registerAtOnce" -> scenes.registerAtOnce(number(request, "windows"), number(request, "each"));
             case "walkTheRights" -> rightsWalk.walk();
+            case "openPartners" -> partners.open();
+            case "agree" -> partners.agree(request.getParameter("number"));
+            case "fail" -> partners.fail(request.getParameter("number"));
+            case "shutOut" -> partners.shutOut(request.getParameter("client"));
             default -> throw new IllegalArgumentException("No such scene: " + scene);
         };
     }

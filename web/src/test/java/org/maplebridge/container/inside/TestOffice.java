@@ -89,7 +89,7 @@ class TestOffice {
                         12));
     }
 
-    private Actor person(Actor admin, String account, String name, Role role, UUID... rooms) {
+    Actor person(Actor admin, String account, String name, Role role, UUID... rooms) {
         Accounts.Entered entered = accounts.createPerson(
                 admin, new AccountName(account), new Person.Particulars(name, account, rooms[0], null));
         for (UUID room : rooms) {
