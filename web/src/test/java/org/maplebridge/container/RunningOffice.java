@@ -46,7 +46,7 @@ final class RunningOffice implements AutoCloseable {
 
     private static final String SCENES = "org/maplebridge/container/inside";
     private static final Duration START_PATIENCE = Duration.ofMinutes(3);
-    private static final Duration SCENE_PATIENCE = Duration.ofMinutes(3);
+    private static final Duration SCENE_PATIENCE = Duration.ofMinutes(5);
 
     private final LocalDatabase database;
     private final PayaraMicro server;
@@ -62,7 +62,15 @@ final class RunningOffice implements AutoCloseable {
 
     /** Starts the server on an empty database and waits until the application is ready. */
     static RunningOffice open(DataFolder folder, LocalDatabase database) throws CannotStart, IOException {
+        return open(folder, database, Map.of());
+    }
+
+    /** Starts the server with some settings that differ. */
+    static RunningOffice open(DataFolder folder, LocalDatabase database, Map<String, String> settings)
+            throws CannotStart, IOException {
         Map<String, String> environment = new HashMap<>(OfficeEnvironment.of(folder, database));
+        environment.putAll(settings);
+        environment.put("MAPLEBRIDGE_TRUSTED_PROXIES", "127.0.0.1");
         environment.put("MAPLEBRIDGE_FIRST_ADMIN", "admin");
         environment.put(
                 "MAPLEBRIDGE_FIRST_ADMIN_PASSWORD_FILE", folder.firstPassword().toString());
@@ -119,6 +127,15 @@ final class RunningOffice implements AutoCloseable {
         try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
             return reader.readObject();
         }
+    }
+
+    /**
+     * A browser before the office.
+     *
+     * @param from the network address that it comes from, as the office's proxy says
+     */
+    PlainBrowser browser(String from) {
+        return new PlainBrowser(server.baseUri(), from);
     }
 
     /** The rows that a query finds, each as its columns in text; asked past the application. */

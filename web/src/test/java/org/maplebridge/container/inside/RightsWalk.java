@@ -103,7 +103,7 @@ class RightsWalk {
         OWN,
         /** A part of use cases that have asked before: cannot be called by itself. */
         PART,
-        /** Is itself what decides, and is asked by all others. */
+        /** Is itself what decides, and is asked by all others; walked where it takes an id. */
         DECIDES
     }
 
@@ -329,6 +329,9 @@ class RightsWalk {
             Arguments all = at(foreign)
                     .named("mediator", foreign.seat().mediator().id())
                     .named("person", foreign.seat().mediator().id())
+                    .named("obligor", foreign.parties().get(1))
+                    .named("obligee", foreign.parties().get(0))
+                    .named("applicant", foreign.parties().get(0))
                     .named("personId", owner.id())
                     .named("organisationId", foreign.seat().room())
                     .named("organisation", foreign.seat().room())
@@ -388,7 +391,9 @@ class RightsWalk {
         void service(String service, Bean<?> bean) {
             Class<?> type = bean.getBeanClass();
             Object instance = beans.getReference(bean, type, beans.createCreationalContext(bean));
-            calls.put(service, 0);
+            if (methods(type).anyMatch(RightsWalk::asksWhoActs)) {
+                calls.put(service, 0);
+            }
             methods(type).forEach(method -> {
                 method.setAccessible(true);
                 UseCase useCase = new UseCase(service, instance, method);
@@ -407,11 +412,11 @@ class RightsWalk {
 
         private void walk(UseCase useCase) {
             Optional<Rule> rule = ruleOf(useCase.service, useCase.method);
-            if (rule.isEmpty()) {
+            if (rule.isEmpty() || rule.get().promise() == Promise.DECIDES) {
                 if (useCase.lead().isPresent()) {
                     atForeignCase(useCase);
                     withForeignChild(useCase);
-                } else {
+                } else if (rule.isEmpty()) {
                     wrong(useCase + " leads to no case and nobody has named what it promises");
                 }
                 return;
@@ -431,9 +436,7 @@ class RightsWalk {
                 case FOR_ORGANISATION -> forOrganisation(useCase);
                 case OWN -> ownThings(useCase);
                 case PART -> cannotBeCalledAlone(useCase);
-                case DECIDES -> {
-                    // what all the others are walked for
-                }
+                case DECIDES -> throw new IllegalStateException("walked above");
             }
         }
 
