@@ -35,8 +35,12 @@ public class SavedFilters {
      *
      * @throws InvalidInput if the name is empty or longer than 20 characters
      * @throws Conflict     if the person keeps {@link #MOST} already
+     * @throws NotFound     if another system asks: it has no inbox
      */
     public void save(Actor actor, String name, InboxFilter filter) {
+        if (actor.kind() != Actor.Kind.PERSON) {
+            throw new NotFound("fault.identity.person.unknown");
+        }
         String called = name == null ? "" : name.strip();
         new InvalidInput.Check()
                 .that(

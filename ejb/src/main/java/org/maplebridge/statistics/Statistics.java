@@ -25,8 +25,8 @@ import org.maplebridge.identity.Rights;
 import org.maplebridge.identity.Scope;
 
 /**
- * The office's numbers for supervisors and heads of rooms, and the cases behind each. Counted afresh at every question in five
- * statements; what somebody may count is in the SQL.
+ * The office's numbers for supervisors and heads of rooms, and the cases behind each. Counted afresh at every question in six
+ * statements, five counts and the rooms; what somebody may count is in the SQL.
  */
 @ApplicationScoped
 @Transactional(TxType.SUPPORTS)

@@ -26,7 +26,14 @@ import org.maplebridge.launcher.LocalDatabase;
  * stands in an interface of its own.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class PackagedOfficeContract implements RightsContract, RestContract, RestRefusalsContract {
+abstract class PackagedOfficeContract
+        implements RightsContract,
+                DoorContract,
+                DraftsContract,
+                AddressesContract,
+                ListsContract,
+                RestContract,
+                RestRefusalsContract {
 
     private static final String RARE_NAME = "𠮷";
     private static final String ID = "UNHEX(REPLACE(?, '-', ''))";
@@ -161,6 +168,16 @@ abstract class PackagedOfficeContract implements RightsContract, RestContract, R
         assertThat(seen.getJsonArray("wrong")).isEmpty();
         assertThat(seen.getInt("tooLate")).isEqualTo(rounds);
         assertThat(assertChained(caseId)).isEqualTo(2 * rounds + 2);
+    }
+
+    @Test
+    void of_two_heads_who_accept_one_case_at_once_one_wins_and_the_case_goes_on_once() throws Exception {
+        int rounds = 20;
+
+        JsonObject seen = office.play("acceptAtOnce", "rounds", rounds);
+
+        assertThat(seen.getJsonArray("wrong")).isEmpty();
+        assertThat(seen.getInt("tooLate")).isEqualTo(rounds);
     }
 
     @Test

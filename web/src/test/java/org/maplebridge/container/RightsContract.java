@@ -23,6 +23,7 @@ interface RightsContract {
         assertThat(seen.getJsonArray("wrong")).isEmpty();
         assertThat(seen.getInt("outsiders")).isGreaterThan(50);
         assertThat(seen.getInt("refusals")).isGreaterThan(1000);
+        assertThat(seen.getJsonArray("foreignChildren")).hasSizeGreaterThan(10);
         assertThat(seen.getJsonObject("services").keySet())
                 .contains("Intake", "Assignment", "Sessions", "Agreements", "Referrals", "CaseEnd", "Accounts");
         assertThat(seen.getJsonObject("services").values())

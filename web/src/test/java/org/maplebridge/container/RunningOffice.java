@@ -46,7 +46,7 @@ public final class RunningOffice implements AutoCloseable {
 
     private static final Annex SCENES = new Annex("org/maplebridge/container/inside", "public/scenes/", Map.of());
     private static final Duration START_PATIENCE = Duration.ofMinutes(3);
-    private static final Duration SCENE_PATIENCE = Duration.ofMinutes(3);
+    private static final Duration SCENE_PATIENCE = Duration.ofMinutes(5);
 
     private final LocalDatabase database;
     private final PayaraMicro server;
@@ -74,6 +74,12 @@ public final class RunningOffice implements AutoCloseable {
     /** Starts the server on an empty database and waits until the application is ready. */
     static RunningOffice open(DataFolder folder, LocalDatabase database) throws CannotStart, IOException {
         return open(folder, database, SCENES);
+    }
+
+    /** Starts the server with some settings that differ. */
+    static RunningOffice open(DataFolder folder, LocalDatabase database, Map<String, String> settings)
+            throws CannotStart, IOException {
+        return open(folder, database, new Annex(SCENES.classes(), SCENES.door(), settings));
     }
 
     /** As {@link #open(DataFolder, LocalDatabase)} with another annex than the scenes. */
@@ -144,6 +150,15 @@ public final class RunningOffice implements AutoCloseable {
     /** Another system at the office's door. */
     PartnerSystem partner(String token) {
         return new PartnerSystem(server.baseUri(), token);
+    }
+
+    /**
+     * A browser before the office.
+     *
+     * @param from the network address that it comes from, as the office's proxy says
+     */
+    PlainBrowser browser(String from) {
+        return new PlainBrowser(server.baseUri(), from);
     }
 
     /** The rows that a query finds, each as its columns in text; asked past the application. */

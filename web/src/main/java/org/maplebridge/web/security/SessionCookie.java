@@ -19,6 +19,7 @@ public class SessionCookie implements ServletContextListener {
         boolean secure = !"false".equalsIgnoreCase(System.getenv("MAPLEBRIDGE_COOKIE_SECURE"));
         SessionCookieConfig cookie = event.getServletContext().getSessionCookieConfig();
         cookie.setSecure(secure);
+        // Payara leaves this out and takes its listener's setting instead (config/payara/preboot.asadmin)
         cookie.setAttribute("SameSite", "Lax");
     }
 }

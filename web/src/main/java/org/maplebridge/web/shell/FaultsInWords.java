@@ -16,6 +16,7 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.ExceptionQueuedEventContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,20 +24,26 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.maplebridge.basics.InvalidInput;
 import org.maplebridge.basics.MediationFault;
 import org.maplebridge.web.text.Words;
+import org.primefaces.csp.CspException;
 import org.primefaces.util.ComponentUtils;
 
 /**
  * How an error reaches the person at a page; lives for one request. A business error thrown by an act becomes a message on the same page
  * with everything typed still there, each finding at its field. A business error while a page opens becomes the page "not
- * found" or "not allowed" ({@link TurnedAway}). An expired page opens again at its own address and says so. Anything else is logged under the
+ * found" or "not allowed" ({@link TurnedAway}). An expired page, and a form that none of our pages
+ * has sent, open the page again at its own address, which says so. Anything else is logged under the
  * request's reference and goes on to the error page.
  *
  * <p>A finding goes to the field of the submitted form whose component carries the finding's path as attribute {@code field} or as id.
  */
 public class FaultsInWords extends ExceptionHandlerWrapper {
+
+    private static final Logger LOG = Logger.getLogger(FaultsInWords.class.getName());
 
     /** The request attribute with the sentence that an error page shows. */
     public static final String SENTENCE = "faultSentence";
@@ -56,9 +63,10 @@ public class FaultsInWords extends ExceptionHandlerWrapper {
         for (Iterator<ExceptionQueuedEvent> queue =
                         getUnhandledExceptionQueuedEvents().iterator();
                 queue.hasNext(); ) {
-            Throwable thrown = queue.next().getContext().getException();
+            ExceptionQueuedEventContext queued = queue.next().getContext();
+            Throwable thrown = queued.getException();
             MediationFault fault = find(thrown, MediationFault.class);
-            if (find(thrown, ViewExpiredException.class) != null) {
+            if (find(thrown, ViewExpiredException.class) != null || isNoneOfOurs(queued)) {
                 queue.remove();
                 ReopenedPage.reopen(context);
             } else if (fault != null && context.isPostback() && !rendering(context)) {
@@ -73,6 +81,22 @@ public class FaultsInWords extends ExceptionHandlerWrapper {
             }
         }
         super.handle();
+    }
+
+    /** A form without the nonce of its page, or with a view state from which this page cannot be made: forged, or another page's. */
+    private static boolean isNoneOfOurs(ExceptionQueuedEventContext queued) {
+        if (find(queued.getException(), CspException.class) != null) {
+            return true;
+        }
+        HttpServletRequest request =
+                (HttpServletRequest) queued.getContext().getExternalContext().getRequest();
+        boolean restoring = PhaseId.RESTORE_VIEW.equals(queued.getPhaseId()) && "POST".equals(request.getMethod());
+        if (restoring) {
+            LOG.log(Level.INFO, "a form of {0} cannot be restored: {1}", new Object[] {
+                request.getRequestURI(), queued.getException()
+            });
+        }
+        return restoring;
     }
 
     private static boolean rendering(FacesContext context) {

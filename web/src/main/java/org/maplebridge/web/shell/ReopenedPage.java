@@ -29,9 +29,10 @@ public class ReopenedPage {
     static void reopen(FacesContext context) {
         ExternalContext external = context.getExternalContext();
         HttpServletRequest request = (HttpServletRequest) external.getRequest();
-        note(request, (HttpServletResponse) external.getResponse());
         String query = request.getQueryString();
         try {
+            external.responseReset();
+            note(request, (HttpServletResponse) external.getResponse());
             external.redirect(request.getRequestURI() + (query == null ? "" : "?" + query));
             context.responseComplete();
         } catch (IOException gone) {

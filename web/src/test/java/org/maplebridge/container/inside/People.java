@@ -23,8 +23,8 @@ import org.maplebridge.identity.RegionCode;
 import org.maplebridge.identity.Role;
 
 /**
- * Who is needed beside the cast. Organisations and appointments come by the administrator's use cases; people are entered past theirs, with a
- * password of their own that nobody knows, because hashing one for each of a crowd would take longer than the tests.
+ * Who is needed beside the cast. Organisations and appointments come by the administrator's use cases; people are entered past
+ * theirs, with the administrator's password, because hashing one for each of a crowd would take longer than the tests.
  */
 @ApplicationScoped
 class People {
@@ -105,12 +105,16 @@ class People {
     Actor person(String name, UUID organisation) {
         String account = name.toLowerCase(Locale.ROOT).replace('_', '-');
         Person entered = new Person(
-                new AccountName(account), new Person.Particulars(name, account, organisation, null), "known to nobody");
+                new AccountName(account), new Person.Particulars(name, account, organisation, null), "");
         inOne(() -> {
             em.persist(entered);
             em.flush();
-            em.createNativeQuery("UPDATE person SET must_change_password = FALSE WHERE id = ?1")
+            Object password = em.createNativeQuery("SELECT password_hash FROM person WHERE id = ?1")
+                    .setParameter(1, Ids.bytes(admin().id()))
+                    .getSingleResult();
+            em.createNativeQuery("UPDATE person SET must_change_password = FALSE, password_hash = ?2 WHERE id = ?1")
                     .setParameter(1, Ids.bytes(entered.id()))
+                    .setParameter(2, password)
                     .executeUpdate();
         });
         return Actor.person(entered.id(), name, ELSEWHERE);

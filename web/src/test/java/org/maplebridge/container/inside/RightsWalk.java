@@ -36,6 +36,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.maplebridge.agreement.AgreementText;
 import org.maplebridge.basics.Actor;
 import org.maplebridge.basics.Ids;
 import org.maplebridge.basics.MediationFault;
@@ -87,7 +88,7 @@ class RightsWalk {
 
     private static final String ONLY_ITS_OWNERS = "只给自己看";
     private static final Pattern RIGHT = Pattern.compile("\"right\":\"([A-Z_]+)\"");
-    private static final int MOST_WORDS = 60;
+    private static final int WORDS_EACH = 3;
 
     /** What is promised of a use case that leads to no case. */
     private enum Promise {
@@ -103,7 +104,7 @@ class RightsWalk {
         OWN,
         /** A part of use cases that have asked before: cannot be called by itself. */
         PART,
-        /** Is itself what decides, and is asked by all others. */
+        /** Is itself what decides, and is asked by all others; walked where it takes an id. */
         DECIDES
     }
 
@@ -266,6 +267,7 @@ class RightsWalk {
         private final Map<UUID, Long> read = new LinkedHashMap<>();
         private final Map<String, Integer> calls = new TreeMap<>();
         private final List<String> wrong = new ArrayList<>();
+        private final List<String> foreignChildren = new ArrayList<>();
         private int refusals;
 
         Walk() {
@@ -346,6 +348,7 @@ class RightsWalk {
                     .of(Right.class, Right.SEAL_AGREEMENT)
                     .of(EndGround.class, EndGround.TOO_FAR_APART)
                     .of(Role.class, Role.MEDIATOR)
+                    .of(AgreementText.class, new AgreementText("事实", "争议", null, "银行转账", List.of(), List.of()))
                     .of(Registration.class, cases.atTheWindow("赫连某"))
                     .of(AtTheWindow.class, new AtTheWindow(cases.atTheWindow("赫连某"), null, null, List.of(), Map.of()))
                     .of(Proposal.class, cases.proposal(foreign.seat(), "新号", dispute))
@@ -388,7 +391,9 @@ class RightsWalk {
         void service(String service, Bean<?> bean) {
             Class<?> type = bean.getBeanClass();
             Object instance = beans.getReference(bean, type, beans.createCreationalContext(bean));
-            calls.put(service, 0);
+            if (methods(type).anyMatch(RightsWalk::asksWhoActs)) {
+                calls.put(service, 0);
+            }
             methods(type).forEach(method -> {
                 method.setAccessible(true);
                 UseCase useCase = new UseCase(service, instance, method);
@@ -407,11 +412,11 @@ class RightsWalk {
 
         private void walk(UseCase useCase) {
             Optional<Rule> rule = ruleOf(useCase.service, useCase.method);
-            if (rule.isEmpty()) {
+            if (rule.isEmpty() || rule.get().promise() == Promise.DECIDES) {
                 if (useCase.lead().isPresent()) {
                     atForeignCase(useCase);
                     withForeignChild(useCase);
-                } else {
+                } else if (rule.isEmpty()) {
                     wrong(useCase + " leads to no case and nobody has named what it promises");
                 }
                 return;
@@ -431,9 +436,7 @@ class RightsWalk {
                 case FOR_ORGANISATION -> forOrganisation(useCase);
                 case OWN -> ownThings(useCase);
                 case PART -> cannotBeCalledAlone(useCase);
-                case DECIDES -> {
-                    // what all the others are walked for
-                }
+                case DECIDES -> throw new IllegalStateException("walked above");
             }
         }
 
@@ -494,6 +497,7 @@ class RightsWalk {
             Actor allRound = own.seat().mediator();
             Outcome outcome = undone(() -> useCase.run(allRound, useCase.fitting(allRound, names)));
             count(useCase);
+            foreignChildren.add(useCase + ": " + outcome);
             if (!(outcome.thrown instanceof MediationFault) || outcome.thrown instanceof Refused) {
                 wrong(useCase + " with something of another case: " + outcome);
             }
@@ -734,8 +738,10 @@ class RightsWalk {
             return last == null ? 0 : last;
         }
 
+        /** Keeps the first few words of each use case, so that one that lets everybody in does not hide the others. */
         private void wrong(String what) {
-            if (wrong.size() < MOST_WORDS) {
+            String useCase = what.split("[ :]", 2)[0];
+            if (wrong.stream().filter(word -> word.startsWith(useCase)).count() < WORDS_EACH) {
                 wrong.add(what);
             }
         }
@@ -748,6 +754,7 @@ class RightsWalk {
                     .add("refusals", refusals)
                     .add("outsiders", outsiders.size())
                     .add("services", services)
+                    .add("foreignChildren", Json.createArrayBuilder(foreignChildren))
                     .add("wrong", Json.createArrayBuilder(wrong))
                     .build();
         }

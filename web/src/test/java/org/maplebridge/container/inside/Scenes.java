@@ -28,6 +28,7 @@ import org.maplebridge.casefile.Channel;
 import org.maplebridge.casefile.Party;
 import org.maplebridge.casefile.Registration;
 import org.maplebridge.casefile.Step;
+import org.maplebridge.identity.Role;
 import org.maplebridge.inbox.Inbox;
 import org.maplebridge.intake.Intake;
 
@@ -48,6 +49,12 @@ class Scenes {
 
     @Inject
     private TestOffice office;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private WholeCases wholeCases;
 
     @Inject
     private Intake intake;
@@ -240,6 +247,74 @@ class Scenes {
             }
             return told(tooLate, duel);
         }
+    }
+
+    /** Two heads who read the same page take the same case at the same moment, again and again with a new case. */
+    JsonObject acceptAtOnce(int rounds) throws Exception {
+        Actor other = people.person("second-head", cast().room());
+        people.appoint(other, Role.ROOM_HEAD, cast().room(), null);
+        List<Actor> heads = List.of(cast().head(), other);
+        int tooLate = 0;
+        try (Duel duel = new Duel(2, threads)) {
+            for (int round = 0; round < rounds; round++) {
+                UUID caseId = readyToAccept(round);
+                long version = version(caseId);
+                List<Duel.End> ends = duel.at(heads.stream()
+                        .map(head -> (Callable<Void>) () -> {
+                            intake.accept(head, caseId, version);
+                            return null;
+                        })
+                        .toList());
+                tooLate += Collections.frequency(ends, Duel.End.TOLD_TOO_LATE);
+                if (Collections.frequency(ends, Duel.End.WON) != 1) {
+                    duel.wrong("round " + round + " ended " + ends);
+                }
+                long accepted = read(
+                        Long.class,
+                        "SELECT COUNT(e) FROM Event e WHERE e.subject = :id AND e.type = 'case.accepted'",
+                        caseId);
+                List<Step> waiting = steps(caseId);
+                if (accepted != 1 || !waiting.equals(List.of(Step.ASSIGN_MEDIATOR))) {
+                    duel.wrong("round " + round + " was accepted " + accepted + " times and waits for " + waiting);
+                }
+            }
+            return told(tooLate, duel);
+        }
+    }
+
+    private UUID readyToAccept(int round) {
+        UUID caseId = intake.register(cast().clerk(), cast().room(), dispute("受某" + round, 0));
+        intake.screen(cast().head(), caseId, version(caseId), true, null);
+        for (UUID party : wholeCases.parties(caseId)) {
+            intake.recordConsent(cast().clerk(), caseId, version(caseId), party, true, clock.today());
+        }
+        return caseId;
+    }
+
+    private List<Step> steps(UUID caseId) {
+        try {
+            return transaction.required(() -> em.createQuery(
+                            "SELECT w.step FROM WorkItem w WHERE w.caseId = :id AND w.open = TRUE", Step.class)
+                    .setParameter("id", caseId)
+                    .getResultList());
+        } catch (OneTransaction.Failed failed) {
+            throw failed.unchecked();
+        }
+    }
+
+    /** A case with everything on it, in a room of its own; says the ids by which addresses could name it. */
+    JsonObject wholeCase(String code) {
+        WholeCase whole = wholeCases.bring(people.seat(code, "421003"), "司马某", code + "〔2026〕第0001号");
+        return Json.createObjectBuilder()
+                .add("case", whole.caseId().toString())
+                .add("number", whole.number())
+                .add("session", whole.session().toString())
+                .add("referral", whole.referral().toString())
+                .add("document", whole.document().toString())
+                .add("enclosed", whole.enclosed().toString())
+                .add("person", whole.seat().mediator().id().toString())
+                .add("room", whole.seat().room().toString())
+                .build();
     }
 
     /** So many windows of one office register at once, each so many cases in a row. */

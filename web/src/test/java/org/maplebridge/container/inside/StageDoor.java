@@ -23,6 +23,15 @@ public class StageDoor extends HttpServlet {
     @Inject
     private PartnerScenes partners;
 
+    @Inject
+    private Doorkeeper doorkeeper;
+
+    @Inject
+    private StatementCounts statementCounts;
+
+    @Inject
+    private KeyRing keyRing;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setCharacterEncoding("UTF-8");
@@ -51,6 +60,15 @@ public class StageDoor extends HttpServlet {
             case "saveAtOnce" -> scenes.saveAtOnce(caseId(request), number(request, "rounds"));
             case "claimAtOnce" -> scenes.claimAtOnce(caseId(request), number(request, "rounds"));
             case "registerAtOnce" -> scenes.registerAtOnce(number(request, "windows"), number(request, "each"));
+            case "acceptAtOnce" -> scenes.acceptAtOnce(number(request, "rounds"));
+            case "wholeCase" -> scenes.wholeCase(request.getParameter("code"));
+            case "employ" -> doorkeeper.employ(request.getParameter("account"), request.getParameter("password"));
+            case "resetPassword" -> doorkeeper.resetPassword(request.getParameter("account"));
+            case "passTime" -> doorkeeper.passTime(request, number(request, "minutes"));
+            case "countStatements" -> statementCounts.count(number(request, "rows"));
+            case "sealSomething" -> keyRing.sealSomething();
+            case "rotate" -> keyRing.rotate();
+            case "readWhatIsSealed" -> keyRing.read();
             case "walkTheRights" -> rightsWalk.walk();
             case "openPartners" -> partners.open();
             case "agree" -> partners.agree(request.getParameter("number"));

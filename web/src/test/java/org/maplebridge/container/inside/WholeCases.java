@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.maplebridge.agreement.AgreementText;
@@ -268,6 +269,10 @@ class WholeCases {
                 null,
                 told.parties(),
                 told.claims());
+    }
+
+    LocalDate today() {
+        return clock.today();
     }
 
     long caseVersion(UUID caseId) {
