@@ -191,8 +191,42 @@ final class Picture {
 
     private static byte[] onlyOrientation(int turn) {
         return new byte[] {
-            (byte) MARKER, (byte) EXIF, 0, 34, 'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0,
-            0, 1, 0, (byte) turn, 0, 0, 0, 0, 0, 0
+            (byte) MARKER,
+            (byte) EXIF,
+            0,
+            34,
+            'E',
+            'x',
+            'i',
+            'f',
+            0,
+            0,
+            'M',
+            'M',
+            0,
+            42,
+            0,
+            0,
+            0,
+            8,
+            0,
+            1,
+            1,
+            0x12,
+            0,
+            3,
+            0,
+            0,
+            0,
+            1,
+            0,
+            (byte) turn,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0
         };
     }
 

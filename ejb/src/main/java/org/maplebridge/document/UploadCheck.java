@@ -132,8 +132,8 @@ public final class UploadCheck {
     /** A small file may unpack to a picture that fills the memory of whoever opens it. */
     private static void checkPoints(Path file, FileKind kind) throws IOException {
         try (InputStream stream = new BufferedInputStream(Files.newInputStream(file))) {
-            long points = Picture.points(kind, stream)
-                    .orElseThrow(() -> new InvalidInput(FIELD, "fault.upload.picture"));
+            long points =
+                    Picture.points(kind, stream).orElseThrow(() -> new InvalidInput(FIELD, "fault.upload.picture"));
             if (points > MOST_POINTS) {
                 throw new InvalidInput(
                         FIELD, "fault.upload.points", MOST_POINTS / MILLION, (points + MILLION - 1) / MILLION);

@@ -40,14 +40,18 @@ class ClamdScanTest {
         }
     }
 
+    /** The system may throw the answer away together with the connection; then there was no verdict. */
     @Test
-    void a_verdict_given_before_the_end_of_the_file_counts() throws Exception {
+    void a_daemon_that_hangs_up_early_never_makes_a_file_clean() throws Exception {
         byte[] large = new byte[8 * 1024 * 1024];
         try (Daemon daemon = new Daemon("stream: Eicar-Signature FOUND\0", false)) {
-            assertThat(daemon.ask().threatIn(new ByteArrayInputStream(large))).contains("Eicar-Signature");
-        } catch (IOException hungUp) {
-            // the system may throw the answer away together with the connection: then there was no verdict, and nothing is kept
-            assertThat(hungUp).isNotNull();
+            String outcome;
+            try {
+                outcome = daemon.ask().threatIn(new ByteArrayInputStream(large)).orElse("clean");
+            } catch (IOException hungUp) {
+                outcome = "no verdict";
+            }
+            assertThat(outcome).isIn("Eicar-Signature", "no verdict");
         }
     }
 

@@ -79,7 +79,8 @@ class PictureTest {
         }
         byte[] worded = worded(drawn("png"));
         for (int length = 8; length < worded.length; length += 7) {
-            assertThat(Picture.bare(FileKind.PNG, Arrays.copyOf(worded, length))).isNotEmpty();
+            assertThat(Picture.bare(FileKind.PNG, Arrays.copyOf(worded, length)))
+                    .isNotEmpty();
         }
     }
 

@@ -80,11 +80,10 @@ class UploadCheckTest {
         byte[] bomb = picture("png");
         // width and height stand behind the first chunk's name
         System.arraycopy(bytes("0000753000007530"), 0, bomb, 16, 8);
-        assertThatThrownBy(() -> receive("照片.png", null, bomb))
-                .isInstanceOfSatisfying(InvalidInput.class, fault -> {
-                    assertThat(fault.findings().get(0).key()).isEqualTo("fault.upload.points");
-                    assertThat(fault.findings().get(0).arguments()).containsExactly(80L, 900L);
-                });
+        assertThatThrownBy(() -> receive("照片.png", null, bomb)).isInstanceOfSatisfying(InvalidInput.class, fault -> {
+            assertThat(fault.findings().get(0).key()).isEqualTo("fault.upload.points");
+            assertThat(fault.findings().get(0).arguments()).containsExactly(80L, 900L);
+        });
     }
 
     @Test
