@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -37,6 +39,9 @@ import org.maplebridge.session.Sessions;
 /** What the people of the demo do, each by the application service that the page would call, with the version they see. */
 @ApplicationScoped
 class Acts {
+
+    /** How long a session of the demo took. */
+    private static final int MINUTES = 45;
 
     @PersistenceContext(unitName = "maplebridge")
     private EntityManager em;
@@ -133,11 +138,11 @@ class Acts {
     }
 
     /** A session on site in which both sides agree, the paper signed by all and scanned, the seal, performance on the spot, the end. */
-    void agreeAndClose(Actor mediator, Actor head, Story story, String promise, Money amount) {
+    void agreeAndClose(Actor mediator, Actor head, Story story, Talk talk, Money amount) {
         if (!open(story)) {
             return;
         }
-        hold(mediator, story, "双方就请求事项达成一致。", Conclusion.agreed());
+        hold(mediator, story, talk.matter(), talk.settled(amount), "双方就请求事项达成一致，由调解员拟写协议书，当场签署。", Conclusion.agreed());
         List<UUID> parties = parties(story);
         agreements.draft(mediator, story.caseId);
         AgreementView draft = agreements.show(mediator, story.caseId);
@@ -147,15 +152,15 @@ class Acts {
                 draft.version(),
                 new AgreementText(
                         draft.text().facts(),
-                        "双方对应付款项的数额与期限存在争议。",
+                        talk.point(),
                         draft.text().responsibilities(),
-                        "银行转账，当场履行。",
+                        amount == null ? "自协议生效之日起按约履行。" : "银行转账，当场履行。",
                         draft.text().parties(),
                         List.of(new AgreementText.TermLine(
                                 amount == null ? TermKind.ACT : TermKind.MONEY,
                                 parties.get(1),
                                 parties.get(0),
-                                promise,
+                                talk.promise(),
                                 null,
                                 amount,
                                 Due.by(clock.today()),
@@ -173,19 +178,27 @@ class Acts {
     }
 
     /** A session in which both sides come and want to go on. */
-    void holdFirstSession(Actor mediator, Story story) {
+    void holdFirstSession(Actor mediator, Story story, Talk talk) {
         if (open(story)) {
-            hold(mediator, story, "双方陈述了各自主张，愿意继续调解。", Conclusion.again("双方需回去核对数额。"));
+            hold(mediator, story, talk.matter(), talk.course(), "双方陈述了各自主张，愿意继续调解。", Conclusion.again("双方需回去核对数额。"));
         }
     }
 
-    private void hold(Actor mediator, Story story, String result, Conclusion conclusion) {
+    /** A session of {@value #MINUTES} minutes that ends now. */
+    private void hold(Actor mediator, Story story, String matter, String course, String result, Conclusion conclusion) {
+        Instant began = clock.now().minus(Duration.ofMinutes(MINUTES));
         UUID session = sessions.plan(
                 mediator,
                 story.caseId,
                 version(story),
-                new SessionPlan(SessionWay.ON_SITE, "第一调解室", clock.now(), 60, 4, mediator.name()));
-        sessions.open(mediator, session, sessionVersion(session), null);
+                new SessionPlan(
+                        SessionWay.ON_SITE,
+                        "第一调解室",
+                        began,
+                        60,
+                        2 + parties(story).size(),
+                        mediator.name()));
+        sessions.open(mediator, session, sessionVersion(session), began);
         sessions.attend(
                 mediator,
                 session,
@@ -193,11 +206,7 @@ class Acts {
                 parties(story).stream()
                         .map(party -> new AttendanceLine(party, Presence.PRESENT, null, null, null))
                         .toList());
-        records.write(
-                mediator,
-                session,
-                SessionRecords.NOT_WRITTEN,
-                new RecordText(null, "调解双方争议", "调解员讲解了有关法律规定，双方充分陈述意见。", result));
+        records.write(mediator, session, SessionRecords.NOT_WRITTEN, new RecordText(null, matter, course, result));
         for (UUID party : parties(story)) {
             records.confirm(mediator, session, recordVersion(session), party, ConfirmationMethod.SIGNED_ON_PAPER);
         }

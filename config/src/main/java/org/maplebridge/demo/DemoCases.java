@@ -90,7 +90,9 @@ class DemoCases {
         play.at(accepted.atTime(15, 40), () -> acts.assign(cast.roomHead(), story, cast.zhouMin()));
         play.at(accepted.plusDays(6).atTime(9, 12), () -> acts.takeOn(cast.zhouMin(), story));
         play.at(accepted.plusDays(7).atTime(16, 30), () -> acts.prepared(cast.zhouMin(), story));
-        play.at(accepted.plusDays(8).atTime(15, 40), () -> acts.holdFirstSession(cast.zhouMin(), story));
+        play.at(
+                accepted.plusDays(8).atTime(15, 40),
+                () -> acts.holdFirstSession(cast.zhouMin(), story, Talk.about(dispute, 0)));
         played++;
     }
 
@@ -227,12 +229,12 @@ class DemoCases {
 
     private void town() {
         String[][] disputes = {
-            {"NEIGHBOUR", "田某", "袁某", "两家因宅基地边界砌墙发生争执。"},
-            {"DEMOLITION", "拆迁户代表熊某", "某镇人民政府", "生态湿地建设拆迁补偿标准存在分歧。"},
-            {"MARRIAGE_FAMILY", "龚某", "龚小某", "赡养老人费用分担发生争执。"},
-            {"FOREST_LAND", "魏某", "某村民小组", "承包地界址不清。"},
-            {"DEBT", "贺某", "曾某", "民间借贷三万元到期未还。"},
-            {"TRAFFIC", "向某", "覃某", "电动车相撞，医疗费承担发生争执。"},
+            {"NEIGHBOUR", "田某", "袁某", "两家因宅基地边界砌墙发生争执。", null},
+            {"DEMOLITION", "拆迁户代表熊某", "某镇人民政府", "生态湿地建设拆迁补偿标准存在分歧。", "28600.00"},
+            {"MARRIAGE_FAMILY", "龚某", "龚小某", "赡养老人费用分担发生争执。", null},
+            {"FOREST_LAND", "魏某", "某村民小组", "承包地界址不清。", null},
+            {"DEBT", "贺某", "曾某", "民间借贷三万元到期未还。", "30000.00"},
+            {"TRAFFIC", "向某", "覃某", "电动车相撞，医疗费承担发生争执。", "7400.00"},
         };
         LocalDate day = LocalDate.of(2023, 8, 7);
         for (int i = 0; i < 22; i++) {
@@ -253,7 +255,7 @@ class DemoCases {
                                     : person("R1", Party.Side.RESPONDENT, one[2], null, null, null, null)),
                     List.of(claim(
                             one[0].equals("DEMOLITION") ? "COMPENSATION_FOR_LAND" : "OTHER_CLAIM",
-                            i % 2 == 0 ? (3000 + 1100 * i) + ".00" : null,
+                            one[4],
                             "A1",
                             "R1")));
             ordinary(dispute, on, cast.town(), cast.townClerk(), cast.townHead(), cast.townMediator(), ending(i, 22));
@@ -331,7 +333,7 @@ class DemoCases {
         Money agreed = claimed == null
                 ? null
                 : new Money(claimed.yuan().multiply(new BigDecimal("0.8")).setScale(2, RoundingMode.HALF_UP));
-        String promise = claimed == null ? "自本协议生效之日起停止争执，互不妨碍通行" : "一次性支付款项";
+        Talk talk = Talk.about(dispute, played);
         LocalDateTime t = day.atTime(9, 10 + day.getDayOfMonth() % 40);
         play.at(t, () -> story.caseId = acts.register(clerk, room, dispute));
         played++;
@@ -368,7 +370,8 @@ class DemoCases {
         switch (ending) {
             case WITHDRAWN -> play.at(t.plusDays(4), () -> acts.withdrawAndClose(mediator, head, story));
             case FAILED -> play.at(t.plusDays(8), () -> acts.failAndClose(mediator, head, story));
-            case AGREED -> play.at(t.plusDays(6), () -> acts.agreeAndClose(mediator, head, story, promise, agreed));
+            case AGREED ->
+                play.at(t.plusDays(6).plusHours(1), () -> acts.agreeAndClose(mediator, head, story, talk, agreed));
             default -> {
                 // stands in mediation
             }

@@ -1,15 +1,22 @@
 package org.maplebridge.demo;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import javax.sql.DataSource;
 import org.maplebridge.basics.ClockShifted;
 import org.maplebridge.basics.OfficeClock;
 
@@ -31,7 +38,41 @@ public class DemoClock extends OfficeClock {
     @Inject
     private Event<ClockShifted> shifted;
 
+    @Resource(lookup = "java:app/jdbc/maplebridge")
+    private DataSource database;
+
+    private boolean kept;
     private volatile Duration offset = offsetTo(OPENING);
+
+    /** Goes on where it was kept; the tables are there before anybody asks what time it is. */
+    @PostConstruct
+    void wind() {
+        try (Connection connection = database.getConnection();
+                PreparedStatement question = connection.prepareStatement("SELECT offset_ms FROM demo_clock");
+                ResultSet answer = question.executeQuery()) {
+            kept = answer.next();
+            if (kept) {
+                offset = Duration.ofMillis(answer.getLong(1));
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException("The demo office cannot read what time it is", failure);
+        }
+    }
+
+    /** Whether it goes on from an earlier start, so that the office is set up already. */
+    boolean kept() {
+        return kept;
+    }
+
+    /** Keeps its offset with the data. */
+    void keep() throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert =
+                        connection.prepareStatement("INSERT INTO demo_clock (offset_ms) VALUES (?)")) {
+            insert.setLong(1, offset.toMillis());
+            insert.executeUpdate();
+        }
+    }
 
     private static Duration offsetTo(LocalDateTime officeTime) {
         return Duration.between(Instant.now(), officeTime.atZone(ZONE).toInstant());
@@ -44,16 +85,12 @@ public class DemoClock extends OfficeClock {
 
     /** The clock shows this time now, and so does the engine's. */
     void show(LocalDateTime officeTime) {
-        run(offsetTo(officeTime));
+        offset = offsetTo(officeTime);
+        shifted.fire(new ClockShifted(offset));
     }
 
-    /** The clock runs this much apart from the machine's. */
-    void run(Duration apart) {
-        offset = apart;
-        shifted.fire(new ClockShifted(apart));
-    }
-
-    Duration offset() {
+    @Override
+    public Duration offset() {
         return offset;
     }
 }

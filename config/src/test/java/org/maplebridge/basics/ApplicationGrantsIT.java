@@ -56,7 +56,7 @@ class ApplicationGrantsIT {
                 database.user(),
                 SchemaMigration.OWNER_PASSWORD,
                 database.password());
-        SchemaMigration.migrate(application, withOwner);
+        SchemaMigration.bringUpToDate(application, withOwner);
     }
 
     @AfterAll
@@ -121,7 +121,7 @@ class ApplicationGrantsIT {
 
     @Test
     void once_the_tables_are_there_the_office_starts_without_the_owner() throws SQLException {
-        SchemaMigration.migrate(application, Map.of());
+        SchemaMigration.bringUpToDate(application, Map.of());
         try (Connection connection = application.getConnection()) {
             assertThat(ApplicationGrants.excess(connection)).isEmpty();
         }
@@ -141,7 +141,7 @@ class ApplicationGrantsIT {
         elsewhere.setUrl(database.emptyDatabase("maplebridge_empty"));
         elsewhere.setUser(LocalDatabase.APPLICATION);
         elsewhere.setPassword(database.password());
-        assertThatThrownBy(() -> SchemaMigration.migrate(elsewhere, Map.of()))
+        assertThatThrownBy(() -> SchemaMigration.bringUpToDate(elsewhere, Map.of()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("Start once with MAPLEBRIDGE_DB_OWNER");
     }

@@ -32,6 +32,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.maplebridge.basics.InvalidInput;
+import org.maplebridge.document.UploadCheck;
 
 /**
  * Reads the QR codes on the scan of a signed paper (PDF, PNG or JPEG): which agreement, which revision, which text. It runs nothing in
@@ -48,7 +49,6 @@ public final class ScanReader {
     /** The longest side of a page in points of the picture: an A3 sheet at 200 dpi and some more. */
     private static final float LONGEST_SIDE = 4000;
 
-    private static final long MOST_POINTS = 80_000_000L;
     private static final int SEARCHED_SIDE = 2400;
     private static final Pattern ADDRESS =
             Pattern.compile("/verify/([0-9A-Za-z-]{1,40})\\?v=([1-9][0-9]{0,5})&h=([0-9a-f]{16})$");
@@ -138,8 +138,8 @@ public final class ScanReader {
             ImageReader reader = readers.next();
             try {
                 reader.setInput(stream, true, true);
-                if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_POINTS) {
-                    throw new InvalidInput(FIELD, "fault.agreement.scanTooFine", MOST_POINTS / 1_000_000);
+                if ((long) reader.getWidth(0) * reader.getHeight(0) > UploadCheck.MOST_POINTS) {
+                    throw new InvalidInput(FIELD, "fault.agreement.scanTooFine", UploadCheck.MOST_POINTS / 1_000_000);
                 }
                 return reader.read(0);
             } finally {

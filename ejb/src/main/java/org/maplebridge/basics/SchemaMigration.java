@@ -58,17 +58,17 @@ public class SchemaMigration {
 
     @PostConstruct
     void migrate() {
-        version = migrate(dataSource, System.getenv(), inJava.stream().toArray(JavaMigration[]::new));
+        version = bringUpToDate(dataSource, System.getenv(), inJava.stream().toArray(JavaMigration[]::new));
     }
 
     /**
-     * Migrates the database of a data source.
+     * Brings the database of a data source up to date. Of another name than the callback, which the server finds by name alone.
      *
      * @param application the application's account
      * @return the version at which it is now
      * @throws IllegalStateException if scripts wait which the application's account may not apply, and no owner is named
      */
-    static String migrate(DataSource application, Map<String, String> environment, JavaMigration... inJava) {
+    static String bringUpToDate(DataSource application, Map<String, String> environment, JavaMigration... inJava) {
         String owner = environment.get(OWNER);
         FluentConfiguration configuration = Flyway.configure(SchemaMigration.class.getClassLoader())
                 .locations("classpath:db/migration")

@@ -64,10 +64,25 @@ public class CasePapers {
         return documents.ofCase(caseId);
     }
 
-    /** One paper of the case with its bytes; the caller closes the stream. */
+    /**
+     * One paper of the case for reading; the caller closes the stream. A photograph comes without what the camera wrote beside it (see
+     * {@link Documents#rendition}).
+     */
     public OpenPaper open(Actor actor, UUID caseId, UUID documentId) {
         desk.show(actor, Right.READ_DOCUMENT, caseId);
         StoredDocument document = documents.of(caseId, documentId);
+        Documents.Rendition rendition = documents.rendition(document);
+        return new OpenPaper(document.fileName(), document.mediaType(), rendition.size(), rendition.content());
+    }
+
+    /**
+     * One paper of the case byte for byte as it was handed in, as evidence is; the caller closes the stream. May tell where a photograph was taken,
+     * so that it was taken along is noted in the case's history.
+     */
+    public OpenPaper original(Actor actor, UUID caseId, UUID documentId) {
+        MediationCase of = desk.take(actor, Right.READ_DOCUMENT, caseId);
+        StoredDocument document = documents.of(caseId, documentId);
+        desk.note(of, actor, "case.originalTaken", Map.of("document", document.id(), "title", document.title()));
         return new OpenPaper(document.fileName(), document.mediaType(), document.size(), documents.open(document));
     }
 

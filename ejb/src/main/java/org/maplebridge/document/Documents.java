@@ -13,8 +13,11 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.maplebridge.basics.Actor;
 import org.maplebridge.basics.InvalidInput;
 import org.maplebridge.basics.NotFound;
@@ -30,6 +33,7 @@ import org.maplebridge.basics.Sha256;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class Documents {
 
+    private static final Logger LOG = Logger.getLogger(Documents.class.getName());
     private static final int LONGEST_TITLE = 200;
     private static final Set<FileKind> SCANS = EnumSet.of(FileKind.PDF, FileKind.PNG, FileKind.JPEG);
 
@@ -43,6 +47,9 @@ public class Documents {
     private Papers papers;
 
     @Inject
+    private FileScan scan;
+
+    @Inject
     private OfficeClock clock;
 
     /**
@@ -51,7 +58,8 @@ public class Documents {
      * @param title       what the dossier calls it; null or blank takes the file's name
      * @param fileName    the name that was sent
      * @param claimedType the media type that was sent, or null
-     * @throws InvalidInput see {@link UploadCheck#receive}; {@code fault.upload.title} if the title is longer than 200 characters
+     * @throws InvalidInput see {@link UploadCheck#receive}; {@code fault.upload.infected} or {@code fault.upload.unscanned}, see
+     *     {@link FileScan}; {@code fault.upload.title} if the title is longer than 200 characters
      */
     public StoredDocument upload(
             Actor by,
@@ -95,12 +103,26 @@ public class Documents {
             }
             String called = title == null || title.isBlank() ? file.fileName() : title.strip();
             checkTitle(called);
+            refuseThreat(file);
             try (InputStream bytes = file.open()) {
                 store.put(bytes);
             }
             return keep(StoredDocument.received(caseId, category, source, called, file, by, clock.now()));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+    }
+
+    private void refuseThreat(CheckedUpload file) throws IOException {
+        Optional<String> threat;
+        try (InputStream bytes = file.open()) {
+            threat = scan.threatIn(bytes);
+        } catch (IOException noAnswer) {
+            LOG.log(Level.WARNING, "A file was refused because the scanner for malware does not answer", noAnswer);
+            throw new InvalidInput("file", "fault.upload.unscanned");
+        }
+        if (threat.isPresent()) {
+            throw new InvalidInput("file", "fault.upload.infected", file.fileName(), threat.get());
         }
     }
 
@@ -156,6 +178,27 @@ public class Documents {
         }
         return document;
     }
+
+    /**
+     * A file as it is given to people: of photographs that were handed in without what the camera wrote beside them, such as where they were taken;
+     * everything else as it is. The original stays in the store under its fingerprint; {@link #open} gives it.
+     */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Rendition rendition(StoredDocument document) {
+        if (!document.uploadedPicture()) {
+            return new Rendition(document.size(), open(document));
+        }
+        FileKind kind = FileKind.named(document.mediaType()).orElseThrow();
+        try (InputStream original = open(document)) {
+            byte[] bare = Picture.bare(kind, original.readAllBytes());
+            return new Rendition(bare.length, new ByteArrayInputStream(bare));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** A file as it is given to people; the caller closes the stream. */
+    public record Rendition(long size, InputStream content) {}
 
     /** The bytes of a file; the caller closes the stream. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)

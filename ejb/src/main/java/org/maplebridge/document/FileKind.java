@@ -36,6 +36,11 @@ public enum FileKind {
         return mediaType;
     }
 
+    /** Whether it is a picture made of points. */
+    boolean picture() {
+        return this == PNG || this == JPEG;
+    }
+
     /** The ending that is given to a file without one. */
     public String extension() {
         return extensions.get(0);

@@ -146,6 +146,12 @@ public class StoredDocument extends Aggregate {
         return mediaType;
     }
 
+    /** Whether it is a photograph or picture that somebody handed in, which people read without what the camera wrote beside it. */
+    public boolean uploadedPicture() {
+        return source == DocumentSource.UPLOADED
+                && FileKind.named(mediaType).filter(FileKind::picture).isPresent();
+    }
+
     /** Bytes. */
     public long size() {
         return size;

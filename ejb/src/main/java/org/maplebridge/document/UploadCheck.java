@@ -37,7 +37,11 @@ public final class UploadCheck {
     /** The most that may be handed in to one case, in bytes: 100 MB. */
     public static final long LARGEST_CASE = 100L * 1024 * 1024;
 
+    /** The most points of a picture: an A3 sheet at 600 dots an inch, and some more. Unpacked, each takes four bytes of memory. */
+    public static final long MOST_POINTS = 80_000_000L;
+
     private static final int MEGABYTE = 1024 * 1024;
+    private static final int MILLION = 1_000_000;
     private static final int MOST_ZIP_ENTRIES = 10_000;
     private static final int ZIP_TAIL = 22 + 65_535;
     private static final byte[] ZIP_END = {'P', 'K', 5, 6};
@@ -57,7 +61,8 @@ public final class UploadCheck {
      * @return the checked file, to be closed by the caller
      * @throws InvalidInput {@code fault.upload.empty}, {@code fault.upload.size}, {@code fault.upload.quota}, {@code fault.upload.kind} for a
      *     kind that is not taken, {@code fault.upload.type} if name or claim and content differ, {@code fault.upload.mixed} for a file that
-     *     is two kinds at once
+     *     is two kinds at once, {@code fault.upload.points} for a picture of more than {@value #MOST_POINTS} points, {@code fault.upload.picture} for
+     *     one that does not say how many it has
      * @throws IOException if the bytes break off
      */
     public static CheckedUpload receive(String fileName, String claimedType, InputStream content, long alreadyTaken)
@@ -118,7 +123,22 @@ public final class UploadCheck {
         if (mixed) {
             throw new InvalidInput(FIELD, "fault.upload.mixed");
         }
+        if (kind.picture()) {
+            checkPoints(file, kind);
+        }
         return kind;
+    }
+
+    /** A small file may unpack to a picture that fills the memory of whoever opens it. */
+    private static void checkPoints(Path file, FileKind kind) throws IOException {
+        try (InputStream stream = new BufferedInputStream(Files.newInputStream(file))) {
+            long points =
+                    Picture.points(kind, stream).orElseThrow(() -> new InvalidInput(FIELD, "fault.upload.picture"));
+            if (points > MOST_POINTS) {
+                throw new InvalidInput(
+                        FIELD, "fault.upload.points", MOST_POINTS / MILLION, (points + MILLION - 1) / MILLION);
+            }
+        }
     }
 
     private static String mediaTypeOf(Path file) throws IOException {

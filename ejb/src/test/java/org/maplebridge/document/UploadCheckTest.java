@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -72,6 +73,23 @@ class UploadCheckTest {
             assertThat(named.fileName()).isEqualTo("申请书.pdf");
             assertThat(nameless.fileName()).isEqualTo("文件.pdf");
         }
+    }
+
+    @Test
+    void a_small_file_that_unpacks_to_a_giant_picture_is_refused_before_anybody_unpacks_it() throws IOException {
+        byte[] bomb = picture("png");
+        // width and height stand behind the first chunk's name
+        System.arraycopy(bytes("0000753000007530"), 0, bomb, 16, 8);
+        assertThatThrownBy(() -> receive("照片.png", null, bomb)).isInstanceOfSatisfying(InvalidInput.class, fault -> {
+            assertThat(fault.findings().get(0).key()).isEqualTo("fault.upload.points");
+            assertThat(fault.findings().get(0).arguments()).containsExactly(80L, 900L);
+        });
+    }
+
+    @Test
+    void a_picture_that_does_not_say_its_size_is_refused() throws IOException {
+        byte[] broken = Arrays.copyOf(picture("png"), 20);
+        refused("fault.upload.picture", "照片.png", null, broken);
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.maplebridge.web.text.Words;
 public class CaseFiles extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final String ORIGINAL = "original";
     private static final String ID = "([0-9a-fA-F-]{36})";
     private static final Pattern PATH = Pattern.compile("/" + ID + "/" + ID);
 
@@ -41,7 +42,7 @@ public class CaseFiles extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            CasePapers.OpenPaper paper = asked(request.getPathInfo());
+            CasePapers.OpenPaper paper = asked(request.getPathInfo(), request.getParameter(ORIGINAL) != null);
             try (InputStream content = paper.content()) {
                 Download.announce(response, paper.name(), paper.mediaType(), paper.size());
                 content.transferTo(response.getOutputStream());
@@ -51,13 +52,17 @@ public class CaseFiles extends HttpServlet {
         }
     }
 
-    private CasePapers.OpenPaper asked(String path) {
+    private CasePapers.OpenPaper asked(String path, boolean original) {
         Matcher ids = PATH.matcher(path == null ? "" : path);
         if (!ids.matches()) {
             throw new NotFound("fault.document.unknown");
         }
         try {
-            return papers.open(currentUser.actor(), UUID.fromString(ids.group(1)), UUID.fromString(ids.group(2)));
+            UUID of = UUID.fromString(ids.group(1));
+            UUID document = UUID.fromString(ids.group(2));
+            return original
+                    ? papers.original(currentUser.actor(), of, document)
+                    : papers.open(currentUser.actor(), of, document);
         } catch (IllegalArgumentException noId) {
             throw new NotFound("fault.document.unknown");
         }

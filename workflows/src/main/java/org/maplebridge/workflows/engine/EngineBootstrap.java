@@ -29,6 +29,8 @@ import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.maplebridge.basics.OfficeClock;
 import org.maplebridge.basics.OneTransaction;
 import org.maplebridge.basics.Timers;
 import org.maplebridge.inbox.WaitingSteps;
@@ -60,6 +62,9 @@ public class EngineBootstrap implements Timers {
     private OneTransaction transaction;
 
     @Inject
+    private OfficeClock clock;
+
+    @Inject
     private WaitingSteps inbox;
 
     @Inject
@@ -71,6 +76,8 @@ public class EngineBootstrap implements Timers {
 
     @PostConstruct
     void start() {
+        // before the first timer is looked for: by the machine's clock all of a demo office's timers would be long due
+        ClockUtil.offset(clock.offset().toMillis());
         try {
             SelfCheck.of(database);
             jobs = new JobThreads(threads);
