@@ -27,6 +27,8 @@ public class LimitWatch {
             return; // just being registered: the register notes the day itself
         }
         of.limitMoved(news.state().isLive() ? news.dueOn() : null);
-        moved.fire(new LimitMoved(of.id(), of.limitOn()));
+        if (news.state().isLive()) {
+            moved.fire(new LimitMoved(of.id(), of.limitOn()));
+        } // else what waited under the limit ends with it, in this transaction
     }
 }

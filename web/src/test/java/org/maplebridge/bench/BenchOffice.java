@@ -56,7 +56,8 @@ final class BenchOffice implements AutoCloseable {
                 "public/bench/",
                 Map.of(
                         "MAPLEBRIDGE_DB_URL",
-                        database.jdbcUrl() + "&queryInterceptors=org.maplebridge.bench.inside.SentStatements"));
+                        database.jdbcUrl() + System.getProperty("bench.jdbcOptions", "")
+                                + "&queryInterceptors=org.maplebridge.bench.inside.SentStatements"));
     }
 
     RunningOffice office() {

@@ -13,12 +13,13 @@ import java.util.function.Supplier;
 
 /**
  * Counts what this thread sends to the database, at the driver: a batch that the driver writes as one statement counts once, a commit counts
- * too. Named in the JDBC URL of the bench; keeps the texts while a tape runs.
+ * too. Named in the JDBC URL of the bench; keeps the texts, each with its time, while a tape runs.
  */
 public class SentStatements implements QueryInterceptor {
 
     private static final ThreadLocal<long[]> SENT = ThreadLocal.withInitial(() -> new long[1]);
     private static final ThreadLocal<List<String>> TAPE = new ThreadLocal<>();
+    private static final ThreadLocal<Long> BEGUN = new ThreadLocal<>();
 
     /** How many statements this thread has sent so far. */
     static long sent() {
@@ -48,6 +49,7 @@ public class SentStatements implements QueryInterceptor {
         List<String> tape = TAPE.get();
         if (tape != null) {
             tape.add(sql.get());
+            BEGUN.set(System.nanoTime());
         }
         return null;
     }
@@ -59,6 +61,11 @@ public class SentStatements implements QueryInterceptor {
 
     @Override
     public <T extends Resultset> T postProcess(Supplier<String> sql, Query query, T result, ServerSession session) {
+        List<String> tape = TAPE.get();
+        if (tape != null && !tape.isEmpty()) {
+            int last = tape.size() - 1;
+            tape.set(last, String.format("%.2f ms %s", (System.nanoTime() - BEGUN.get()) / 1e6, tape.get(last)));
+        }
         return null;
     }
 
