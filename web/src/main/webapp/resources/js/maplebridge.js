@@ -63,6 +63,11 @@
       if (ids.length) { input.setAttribute('aria-describedby', ids.join(' ')); }
       if (wrong) { input.setAttribute('aria-invalid', 'true'); }
     });
+    /* PrimeFaces names a list that opens by what is chosen in it; a reader must hear first what is asked. */
+    field.querySelectorAll('label[for]').forEach(function (label) {
+      var list = document.getElementById(label.htmlFor);
+      if (list && list.getAttribute('role') === 'combobox') { list.setAttribute('aria-labelledby', idOf(label) + ' ' + list.id); }
+    });
     if (field.getAttribute('data-mb-group') === 'true') {
       var label = field.querySelector('.mb-label');
       field.setAttribute('role', 'group');
@@ -90,6 +95,8 @@
         span.removeAttribute('tabindex');
       }
     });
+    /* The plain one can be reached by keyboard, so nobody may be kept from hearing of it. */
+    document.querySelectorAll('input[type=file][aria-hidden=true]').forEach(function (input) { input.removeAttribute('aria-hidden'); });
     /* Steps are a list and no tabs. */
     document.querySelectorAll('.ui-steps [role]').forEach(function (part) { part.removeAttribute('role'); });
     /* What scrolls sideways can be reached by keyboard. */
@@ -105,6 +112,11 @@
     var said = document.getElementById('messages');
     if (!wrong && said && said.textContent.trim()) { said.scrollIntoView({ block: 'center' }); }
   }
+
+  /* ---- files: fetching one leaves the page where it is; the server must not take it for left and forget what it is about ---- */
+  document.addEventListener('click', function (event) {
+    if (event.target.closest && event.target.closest('a[href^="/files/"]') && window.OmniFaces) { OmniFaces.Unload.disable(); }
+  });
 
   /* ---- drafts ---- */
   var EVERY = 10000;
@@ -126,7 +138,7 @@
     this.look();
     this.timer = setInterval(function () { draft.save(false); }, EVERY);
     document.addEventListener('focusout', function (event) {
-      if (draft.form.contains(event.target)) { setTimeout(function () { draft.save(false); }, 300); }
+      if (event.target.closest('form') && event.target.closest('form').id === draft.form.id) { setTimeout(function () { draft.save(false); }, 300); }
     });
     document.addEventListener('visibilitychange', function () {
       if (document.visibilityState === 'hidden') { draft.save(true); }

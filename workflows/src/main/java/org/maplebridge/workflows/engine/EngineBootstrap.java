@@ -58,6 +58,9 @@ public class EngineBootstrap implements Timers {
     private OneTransaction transaction;
 
     @Inject
+    private EngineClock clock;
+
+    @Inject
     private WaitingSteps inbox;
 
     @Inject
@@ -71,6 +74,7 @@ public class EngineBootstrap implements Timers {
     void start() {
         try {
             SelfCheck.of(database);
+            clock.begin();
             jobs = new JobThreads(threads);
             engine = settings().buildProcessEngine();
             EngineSettings.deploy(engine);

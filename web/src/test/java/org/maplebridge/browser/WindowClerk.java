@@ -1,0 +1,49 @@
+package org.maplebridge.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.nio.charset.StandardCharsets;
+
+/** A clerk at the window: takes applications in and registers them. */
+final class WindowClerk extends Person {
+
+    WindowClerk(OpenOffice office, Language language, int width, String account) {
+        super(office, language, width, account);
+    }
+
+    /** Opens an empty application. */
+    void openApplication() {
+        goTo("/intake/register.xhtml");
+    }
+
+    /** The row of a party or claim: it begins with its place. */
+    Part party(int place, String side) {
+        return group(place + " " + word("intake.side." + side));
+    }
+
+    Part claim(int place) {
+        return group(word("intake.claim.nth", place));
+    }
+
+    /** Waits until the form has said that what was typed is kept. */
+    void seesDraftKept() {
+        page().locator(".mb-draft-state:has-text('" + word("common.draft.saved") + "')").waitFor();
+    }
+
+    /** Takes what was typed before, offered when the page opens again. */
+    void resumeDraft() {
+        page().locator("[data-mb-resume]").click();
+        page().locator(".mb-draft-offer").waitFor(new Locator.WaitForOptions()
+                .setState(WaitForSelectorState.HIDDEN));
+        settle();
+    }
+
+    /** Hands a paper in with the application. */
+    void attachPaper(String name, String text) {
+        page().locator("[id='register:files_input']")
+                .setInputFiles(new FilePayload(name, "text/plain", text.getBytes(StandardCharsets.UTF_8)));
+        page().locator(".mb-register-file:has-text('" + name + "')").waitFor();
+        settle();
+    }
+}
