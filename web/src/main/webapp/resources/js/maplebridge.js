@@ -188,6 +188,7 @@
 
   /* While a form is on its way, and for good once it was taken, nothing is saved: a draft must not outlive what was sent. */
   var sending = false;
+  document.addEventListener('submit', function () { sending = true; });
 
   Draft.prototype.save = function (leaving) {
     var draft = this;

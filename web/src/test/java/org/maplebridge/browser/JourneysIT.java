@@ -277,13 +277,17 @@ class JourneysIT {
                     "Wages",
                     "12800"));
             chenjing.seesWord("referral.why.consent");
+            String referral = chenjing.page().url();
+            assertThat(chenjing.findsDraftAt("/referrals/propose.xhtml"))
+                    .as("a draft of what was sent")
+                    .isFalse();
+            chenjing.goTo(referral);
             parties.forEach(chenjing::noteConsent);
             chenjing.enclose("仲裁申请书.txt", "请求支付2023年9月、10月工资12800元。");
             chenjing.handOver();
             chenjing.looksAround();
             assertThat(chenjing.ends()).as("ARB-AWARD and MED-ARB-B, side by side").contains("2024-01-05", "2023-12-08");
 
-            String referral = chenjing.page().url();
             zhangguoqiang.goTo(referral);
             zhangguoqiang.sees("仲裁申请书");
             zhangguoqiang.whole().press("referral.act.receive");
@@ -412,8 +416,9 @@ class JourneysIT {
             liuyang.openTab("papers");
             liuyang.sees("考勤表");
 
-            liuyang.openApplication();
-            assertThat(liuyang.page().locator(".mb-draft-offer").isVisible()).as("a draft of what was sent").isFalse();
+            assertThat(liuyang.findsDraftAt("/intake/register.xhtml"))
+                    .as("a draft of what was sent")
+                    .isFalse();
         }
         try (Person zhangguoqiang = new Person(office, Language.ZH, DESK, "zhangguoqiang")) {
             zhangguoqiang.goTo("/inbox.xhtml?view=unclaimed&q=" + "%E7%BD%97%E6%9F%90");

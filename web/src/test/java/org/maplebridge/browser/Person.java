@@ -3,6 +3,7 @@ package org.maplebridge.browser;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -81,6 +82,12 @@ class Person implements AutoCloseable {
 
     void goTo(String path) {
         visitor.goTo(path);
+    }
+
+    /** Opens a page with a form; tells whether something was typed there before and not sent. */
+    boolean findsDraftAt(String path) {
+        Response draft = page().waitForResponse(response -> response.url().contains("/drafts/"), () -> goTo(path));
+        return draft.status() == 200;
     }
 
     /** Finds a case by words of its number in the list of cases and opens it. */

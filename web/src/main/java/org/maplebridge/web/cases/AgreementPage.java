@@ -31,6 +31,7 @@ import org.maplebridge.basics.Money;
 import org.maplebridge.basics.NotFound;
 import org.maplebridge.basics.OfficeClock;
 import org.maplebridge.document.ChineseCapitals;
+import org.maplebridge.intake.Drafts;
 import org.maplebridge.web.security.CurrentUser;
 import org.maplebridge.web.text.Reader;
 import org.maplebridge.web.text.Words;
@@ -50,6 +51,9 @@ public class AgreementPage implements Serializable {
 
     @Inject
     private Agreements agreements;
+
+    @Inject
+    private Drafts drafts;
 
     @Inject
     private CurrentUser currentUser;
@@ -145,6 +149,7 @@ public class AgreementPage implements Serializable {
 
     private void store() {
         int voided = agreements.edit(currentUser.actor(), caseId(), view.version(), form.text());
+        drafts.discard(currentUser.actor(), "agreement", caseId().toString());
         refresh();
         tellVoided(voided);
     }

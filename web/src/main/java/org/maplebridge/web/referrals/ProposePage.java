@@ -17,6 +17,7 @@ import org.maplebridge.casefile.ReferralMode;
 import org.maplebridge.casefile.Registration;
 import org.maplebridge.identity.Directory;
 import org.maplebridge.identity.Organisation;
+import org.maplebridge.intake.Drafts;
 import org.maplebridge.referral.Proposal;
 import org.maplebridge.referral.ReferralDesk;
 import org.maplebridge.referral.Referrals;
@@ -49,6 +50,9 @@ public class ProposePage implements Serializable {
 
     @Inject
     private OfficeClock clock;
+
+    @Inject
+    private Drafts drafts;
 
     @Inject
     private CurrentUser currentUser;
@@ -149,6 +153,7 @@ public class ProposePage implements Serializable {
         Proposal proposal = new Proposal(
                 number, mode, applicationReceivedOn, acceptedOn, room == null ? null : UUID.fromString(room), dispute);
         UUID made = referrals.propose(currentUser.actor(), UUID.fromString(commission), proposal);
+        drafts.discard(currentUser.actor(), "referral", "new");
         return "/referrals/referral.xhtml?faces-redirect=true&id=" + made;
     }
 
