@@ -19,6 +19,7 @@ import org.maplebridge.casefile.EndGround;
 import org.maplebridge.casefile.ReferralMode;
 import org.maplebridge.casefile.Stage;
 import org.maplebridge.document.Verification;
+import org.maplebridge.intake.Duplicates;
 
 /**
  * The ways of the people of the office, from end to end. The newspaper's case is one and goes forward only: its tests carry an order and hand
@@ -75,10 +76,7 @@ class JourneysIT {
             zhoumin.openCase(NEWSPAPER_CASE);
             zhoumin.openSession("2023-11-24 09:00", ITS_PARTIES);
             zhoumin.writeRecord(
-                    "陈某死亡赔偿",
-                    "调解员对照相似案例说明了赔偿标准，双方同意按工伤认定的结果分两种情形。",
-                    "认定为工亡的赔偿65万元，未认定的补偿40万元。",
-                    ITS_PARTIES);
+                    "陈某死亡赔偿", "调解员对照相似案例说明了赔偿标准，双方同意按工伤认定的结果分两种情形。", "认定为工亡的赔偿65万元，未认定的补偿40万元。", ITS_PARTIES);
             zhoumin.looksAround();
             zhoumin.concludeInAgreement();
 
@@ -134,7 +132,8 @@ class JourneysIT {
             elsewhere.propose();
 
             byte[] ofTheCompany = firstPrint.signedAndScanned(COMPANY);
-            assertThat(zhoumin.takeScanInVain(ofTheCompany)).isEqualTo(zhoumin.word("fault.agreement.textChanged", 1, 2));
+            assertThat(zhoumin.takeScanInVain(ofTheCompany))
+                    .isEqualTo(zhoumin.word("fault.agreement.textChanged", 1, 2));
             zhoumin.openCase(NEWSPAPER_CASE);
             zhoumin.openAgreement();
             assertThat(zhoumin.takeScanInVain(ofTheCompany))
@@ -164,7 +163,9 @@ class JourneysIT {
             zhangguoqiang.openCase(NEWSPAPER_CASE);
             zhangguoqiang.openAgreement();
             zhangguoqiang.seesWord("agreement.why.notAllSigned", 3, 4);
-            assertThat(holds(label)).as("in effect with three of four signatures").isFalse();
+            assertThat(holds(label))
+                    .as("in effect with three of four signatures")
+                    .isFalse();
 
             zhoumin.takeScan(print.signedAndScanned(MEDIATOR));
             zhoumin.confirmScan(MEDIATOR);
@@ -177,7 +178,9 @@ class JourneysIT {
             zhangguoqiang.seesWord("enum.AgreementState." + AgreementState.EFFECTIVE);
             zhangguoqiang.looksAround();
             sealed = zhangguoqiang.sealedPaper();
-            assertThat(holds(label)).as("in effect with all signatures and the seal").isTrue();
+            assertThat(holds(label))
+                    .as("in effect with all signatures and the seal")
+                    .isTrue();
         }
         assertThat(sealed.isPdf()).isTrue();
         assertThat(sealed.labels()).containsOnly(label);
@@ -201,7 +204,9 @@ class JourneysIT {
             yangfan.visitor().takePicture("statistics");
 
             yangfan.follow("statistics.openNumerator");
-            assertThat(yangfan.rowsOnAllPages()).anyMatch(row -> row.contains(NEWSPAPER_CASE)).hasSize(after.successful());
+            assertThat(yangfan.rowsOnAllPages())
+                    .anyMatch(row -> row.contains(NEWSPAPER_CASE))
+                    .hasSize(after.successful());
         }
     }
 
@@ -217,17 +222,22 @@ class JourneysIT {
             ITS_PARTIES.forEach(name -> assertThat(widow.text()).doesNotContain(name));
             widow.looksAround();
 
-            widow.whole().attach("agreement.verify.file", "协议书.pdf", "application/pdf", sealed.pdf()).press("agreement.verify.compare");
+            widow.whole()
+                    .attach("agreement.verify.file", "协议书.pdf", "application/pdf", sealed.pdf())
+                    .press("agreement.verify.compare");
             widow.seesWord("agreement.verify.result." + Verification.MATCHES);
             byte[] altered = sealed.pdf().clone();
             altered[altered.length / 2] ^= 1;
-            widow.whole().attach("agreement.verify.file", "协议书.pdf", "application/pdf", altered).press("agreement.verify.compare");
+            widow.whole()
+                    .attach("agreement.verify.file", "协议书.pdf", "application/pdf", altered)
+                    .press("agreement.verify.compare");
             widow.seesWord("agreement.verify.result." + Verification.ALTERED);
             widow.looksAround();
 
             widow.goTo("/verify.xhtml?code=0000000000");
             widow.seesWord("agreement.verify.unknown");
-            widow.goTo("/verify/" + label.code() + "?v=1&h=" + firstPrint.labels().get(0).shownHash());
+            widow.goTo("/verify/" + label.code() + "?v=1&h="
+                    + firstPrint.labels().get(0).shownHash());
             widow.seesWord("agreement.verify.paperOld", 2);
         }
     }
@@ -286,12 +296,18 @@ class JourneysIT {
             chenjing.enclose("仲裁申请书.txt", "请求支付2023年9月、10月工资12800元。");
             chenjing.handOver();
             chenjing.looksAround();
-            assertThat(chenjing.ends()).as("ARB-AWARD and MED-ARB-B, side by side").contains("2024-01-05", "2023-12-08");
+            assertThat(chenjing.ends())
+                    .as("ARB-AWARD and MED-ARB-B, side by side")
+                    .contains("2024-01-05", "2023-12-08");
 
             zhangguoqiang.goTo(referral);
             zhangguoqiang.sees("仲裁申请书");
             zhangguoqiang.whole().press("referral.act.receive");
-            String caseAddress = zhangguoqiang.page().locator(".mb-case a[href*='/cases/case.xhtml']").first().getAttribute("href");
+            String caseAddress = zhangguoqiang
+                    .page()
+                    .locator(".mb-case a[href*='/cases/case.xhtml']")
+                    .first()
+                    .getAttribute("href");
             zhangguoqiang.goTo(caseAddress);
             zhangguoqiang.choose("ASSIGN").pick("case.mediatorLabel", "李建国").press("case.act.ASSIGN.do");
 
@@ -349,8 +365,14 @@ class JourneysIT {
 
             zhangguoqiang.goTo(referral);
             zhangguoqiang.whole().press("referral.act.receive");
-            assertThat(zhangguoqiang.ends()).as("MED-LAB: fifteen days, the last a Saturday").contains("2023-12-11");
-            String caseAddress = zhangguoqiang.page().locator(".mb-case a[href*='/cases/case.xhtml']").first().getAttribute("href");
+            assertThat(zhangguoqiang.ends())
+                    .as("MED-LAB: fifteen days, the last a Saturday")
+                    .contains("2023-12-11");
+            String caseAddress = zhangguoqiang
+                    .page()
+                    .locator(".mb-case a[href*='/cases/case.xhtml']")
+                    .first()
+                    .getAttribute("href");
             zhangguoqiang.goTo(caseAddress);
             zhangguoqiang.choose("ASSIGN").pick("case.mediatorLabel", "王芳").press("case.act.ASSIGN.do");
 
@@ -394,23 +416,30 @@ class JourneysIT {
             liuyang.claim(1).pick("intake.claim.item", "加班费").write("intake.claim.amount", "7300");
             liuyang.whole().press("intake.claim.add");
             liuyang.claim(2).pick("intake.claim.item", "工资").write("intake.claim.amount", "2700.50");
-            liuyang.sees("人民币壹万元伍角整");
+            liuyang.sees("人民币壹万元零伍角");
             liuyang.seesDraftKept();
 
             liuyang.goTo("/");
             liuyang.openApplication();
             liuyang.resumeDraft();
-            assertThat(liuyang.party(4, "RESPONDENT").field("intake.party.name").locator("input").inputValue())
+            assertThat(liuyang.party(4, "RESPONDENT")
+                            .field("intake.party.name")
+                            .locator("input")
+                            .inputValue())
                     .isEqualTo("沈某");
-            assertThat(liuyang.claim(2).field("intake.claim.amount").locator("input").inputValue()).isEqualTo("2700.50");
+            assertThat(liuyang.claim(2)
+                            .field("intake.claim.amount")
+                            .locator("input")
+                            .inputValue())
+                    .isEqualTo("2700.50");
             liuyang.attachPaper("考勤表.txt", "2023年9月考勤");
             liuyang.looksAround();
 
             liuyang.whole().press("intake.register");
             liuyang.seesWord("intake.alike.decide");
-            liuyang.card("intake.alike").tick(liuyang.word("intake.choice.DIFFERENT"));
+            liuyang.judgeAlike(Duplicates.Choice.DIFFERENT);
             liuyang.whole().press("intake.register");
-            assertThat(liuyang.standsAt()).isEqualTo(liuyang.words().name(Stage.REGISTERED));
+            assertThat(liuyang.standsAt()).isEqualTo(liuyang.words().name(Stage.SCREENING));
             assertThat(liuyang.text()).contains("罗某", "罗小某", "某烘焙食品有限公司", "沈某", "10,000.50");
             number = liuyang.page().title().split(" · ")[0];
             liuyang.openTab("papers");

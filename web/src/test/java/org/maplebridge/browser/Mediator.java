@@ -49,9 +49,7 @@ final class Mediator extends Person {
 
     /** Ends the session in agreement. */
     void concludeInAgreement() {
-        part("[id='conclude']")
-                .tick(words().name(SessionResult.AGREED))
-                .pressSurely("session.conclude");
+        part("[id='conclude']").tick(words().name(SessionResult.AGREED)).pressSurely("session.conclude");
     }
 
     /** Ends the session, and with it the mediation, without agreement. */
@@ -87,7 +85,13 @@ final class Mediator extends Person {
 
     /** Adds a term whose amount depends on whether a death is recognised as work-related. */
     void addPaymentByRecognition(
-            String what, String subject, String body, String applicant, String applyBy, String longStop, Branch... branches) {
+            String what,
+            String subject,
+            String body,
+            String applicant,
+            String applyBy,
+            String longStop,
+            Branch... branches) {
         int place = addTerm();
         term(place).write("agreement.term.text", what).tick(word("agreement.term.conditional"));
         term(place)
@@ -117,7 +121,10 @@ final class Mediator extends Person {
 
     /** Writes the address of every party that has none yet. */
     void completeParticulars(String address) {
-        for (Locator field : card("agreement.parties").field("agreement.address").locator("input").all()) {
+        for (Locator field : card("agreement.parties")
+                .field("agreement.address")
+                .locator("input")
+                .all()) {
             if (field.inputValue().isBlank()) {
                 field.fill(address);
             }
@@ -158,8 +165,7 @@ final class Mediator extends Person {
         Part waiting = new Part(
                 this,
                 page().locator("#scans fieldset")
-                        .filter(new Locator.FilterOptions()
-                                .setHas(page().getByText(word("agreement.scan.seen")))));
+                        .filter(new Locator.FilterOptions().setHas(page().getByText(word("agreement.scan.seen")))));
         for (String signer : signers) {
             waiting.tick(signer);
         }

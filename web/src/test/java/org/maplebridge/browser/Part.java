@@ -39,8 +39,8 @@ final class Part {
                                         .getByRole(
                                                 AriaRole.HEADING,
                                                 new Page.GetByRoleOptions()
-                                                        
-.setName(person.word(key, arguments)).setExact(true)))));
+                                                        .setName(person.word(key, arguments))
+                                                        .setExact(true)))));
     }
 
     /** The group of fields in it whose heading begins with these words. */
@@ -106,7 +106,9 @@ final class Part {
 
     /** Ticks a box, or chooses one of several buttons, by the words beside it. */
     Part tick(String words) {
-        root.locator("label, .ui-chkbox-label").getByText(words, new Locator.GetByTextOptions().setExact(true)).click();
+        root.locator("label, .ui-chkbox-label")
+                .getByText(words, new Locator.GetByTextOptions().setExact(true))
+                .click();
         person.settle();
         return this;
     }

@@ -22,8 +22,7 @@ class Person implements AutoCloseable {
     private static final double PATIENCE_MILLIS = 30_000;
 
     /** The mark goes with the page; an answer that leaves the page where it is takes it off. */
-    private static final String MARK_AS_UNANSWERED =
-            """
+    private static final String MARK_AS_UNANSWERED = """
             () => {
               const page = document.documentElement;
               page.setAttribute('data-unanswered', '');
@@ -33,8 +32,7 @@ class Person implements AutoCloseable {
             }
             """;
 
-    private static final String IS_ANSWERED =
-            """
+    private static final String IS_ANSWERED = """
             () => document.readyState === 'complete' && !document.documentElement.hasAttribute('data-unanswered')
                 && (!window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty())
             """;
@@ -115,7 +113,9 @@ class Person implements AutoCloseable {
         } else {
             page().locator("details.mb-more > summary").click();
             Locator other = page().locator("details.mb-more")
-                    .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name).setExact(true));
+                    .getByRole(
+                            AriaRole.LINK,
+                            new Locator.GetByRoleOptions().setName(name).setExact(true));
             submit(other::click);
         }
         return part("#act");
@@ -171,7 +171,8 @@ class Person implements AutoCloseable {
     /** The rows of the list that is open, with those of all its further pages. */
     List<String> rowsOnAllPages() {
         Locator next = page().locator("a[rel=next]");
-        List<String> rows = new ArrayList<>(page().locator("table.mb-table tbody tr").allInnerTexts());
+        List<String> rows =
+                new ArrayList<>(page().locator("table.mb-table tbody tr").allInnerTexts());
         while (next.count() > 0) {
             goTo(next.getAttribute("href"));
             rows.addAll(page().locator("table.mb-table tbody tr").allInnerTexts());
@@ -223,7 +224,10 @@ class Person implements AutoCloseable {
 
     /** What the page has against what was sent: the errors, wherever they stand. */
     List<String> complaints() {
-        return page().locator(".ui-message-error, .ui-messages-error, #messages .ui-messages-fatal").allInnerTexts().stream()
+        return page()
+                .locator(".ui-message-error, .ui-messages-error, #messages .ui-messages-fatal")
+                .allInnerTexts()
+                .stream()
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
                 .toList();

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.charset.StandardCharsets;
+import org.maplebridge.intake.Duplicates;
 
 /** A clerk at the window: takes applications in and registers them. */
 final class WindowClerk extends Person {
@@ -28,15 +29,22 @@ final class WindowClerk extends Person {
 
     /** Waits until the form has said that what was typed is kept. */
     void seesDraftKept() {
-        page().locator(".mb-draft-state:has-text('" + word("common.draft.saved") + "')").waitFor();
+        page().locator(".mb-draft-state:has-text('" + word("common.draft.saved") + "')")
+                .waitFor();
     }
 
     /** Takes what was typed before, offered when the page opens again. */
     void resumeDraft() {
         page().locator("[data-mb-resume]").click();
-        page().locator(".mb-draft-offer").waitFor(new Locator.WaitForOptions()
-                .setState(WaitForSelectorState.HIDDEN));
+        page().locator(".mb-draft-offer").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
         settle();
+    }
+
+    /** Says the same of every earlier case that looks like this one. */
+    void judgeAlike(Duplicates.Choice choice) {
+        for (Locator alike : card("intake.alike").locator().locator("fieldset").all()) {
+            new Part(this, alike).tick(word("intake.choice." + choice));
+        }
     }
 
     /** Hands a paper in with the application. */

@@ -27,7 +27,9 @@ public class AddressedForms extends ViewHandlerWrapper {
     public String getActionURL(FacesContext context, String viewId) {
         String action = super.getActionURL(context, viewId);
         UIViewRoot view = context.getViewRoot();
-        if (view == null || !viewId.equals(view.getViewId()) || context.getAttributes().containsKey(LINKING)) {
+        if (view == null
+                || !viewId.equals(view.getViewId())
+                || context.getAttributes().containsKey(LINKING)) {
             return action;
         }
         StringBuilder address = new StringBuilder(action);
