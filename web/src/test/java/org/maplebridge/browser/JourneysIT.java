@@ -93,6 +93,11 @@ class JourneysIT {
                     new Mediator.Branch("认定为工亡", "650000", "30"),
                     new Mediator.Branch("未认定为工亡，由公司支付人道主义补偿", "400000", "30"));
             zhoumin.looksAround();
+            zhoumin.writesLast(() -> zhoumin.branch(1, 1).write("agreement.branch.text", "按工亡待遇一次性赔偿"));
+
+            zhoumin.openCase(NEWSPAPER_CASE);
+            zhoumin.openAgreement();
+            zhoumin.resumesDraft();
             zhoumin.propose();
             zhoumin.seesWord("agreement.proposed.said", 1);
             firstPrint = zhoumin.print();
@@ -103,7 +108,8 @@ class JourneysIT {
         assertThat(String.join("", pages))
                 .contains(NEWSPAPER_CASE)
                 .contains(ITS_PARTIES)
-                .contains("650,000.00", "陆拾伍万元整", "400,000.00", "肆拾万元整");
+                .contains("650,000.00", "陆拾伍万元整", "400,000.00", "肆拾万元整")
+                .contains("按工亡待遇一次性赔偿");
         for (int page = 1; page <= pages.size(); page++) {
             assertThat(pages.get(page - 1)).contains("第" + page + "页").contains("共" + pages.size() + "页");
         }
@@ -146,7 +152,7 @@ class JourneysIT {
     @Order(4)
     void an_agreement_takes_effect_only_when_all_have_signed_and_the_seal_is_on() {
         try (Mediator zhoumin = new Mediator(office, Language.ZH, DESK, "zhoumin");
-                Mediator zhangguoqiang = new Mediator(office, Language.ZH, DESK, "zhangguoqiang")) {
+                Person zhangguoqiang = new Person(office, Language.ZH, DESK, "zhangguoqiang")) {
             zhoumin.openCase(NEWSPAPER_CASE);
             zhoumin.openAgreement();
             Paper print = zhoumin.print();
@@ -262,6 +268,19 @@ class JourneysIT {
         try (Person anybody = new Person(office, Language.ZH, PHONE)) {
             anybody.goTo("/verify.xhtml?code=" + label.code());
             anybody.sees(anybody.words().name(PerformanceState.PERFORMED));
+        }
+    }
+
+    @Test
+    void a_page_whose_view_has_expired_opens_again_at_its_address_and_says_so() {
+        try (Person zhoumin = new Person(office, Language.ZH, DESK, "zhoumin")) {
+            zhoumin.openCase(NEWSPAPER_CASE);
+            String address = zhoumin.page().url();
+            zhoumin.losesViews();
+            zhoumin.whole().pressLink("case.reveal.of", WIDOW);
+
+            zhoumin.seesWord("common.reopened");
+            assertThat(zhoumin.page().url()).startsWith(address);
         }
     }
 
@@ -415,13 +434,13 @@ class JourneysIT {
             liuyang.whole().write("intake.facts", "二人称在某烘焙食品有限公司工作期间加班费未足额支付。");
             liuyang.claim(1).pick("intake.claim.item", "加班费").write("intake.claim.amount", "7300");
             liuyang.whole().press("intake.claim.add");
-            liuyang.claim(2).pick("intake.claim.item", "工资").write("intake.claim.amount", "2700.50");
+            liuyang.claim(2).pick("intake.claim.item", "工资");
+            liuyang.writesLast(() -> liuyang.claim(2).write("intake.claim.amount", "2700.50"));
             liuyang.sees("人民币壹万元零伍角");
-            liuyang.seesDraftKept();
 
             liuyang.goTo("/");
             liuyang.openApplication();
-            liuyang.resumeDraft();
+            liuyang.resumesDraft();
             assertThat(liuyang.party(4, "RESPONDENT")
                             .field("intake.party.name")
                             .locator("input")

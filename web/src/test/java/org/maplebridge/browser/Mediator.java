@@ -63,12 +63,6 @@ final class Mediator extends Person {
 
     // ---- the agreement
 
-    /** Opens the agreement of the open case. */
-    void openAgreement() {
-        openTab("agreement");
-        follow("agreement.open");
-    }
-
     /** Begins the draft: what is disputed, and how will be performed. */
     void draftAgreement(String dispute, String manner) {
         whole().press("agreement.begin");
@@ -102,12 +96,20 @@ final class Mediator extends Person {
                 .write("agreement.longStop", longStop);
         for (int i = 0; i < branches.length; i++) {
             boolean last = i == branches.length - 1;
-            term(place)
-                    .group(last ? word("agreement.branch.last") : word("agreement.branch.n", i + 1))
+            (last ? lastBranch(place) : branch(place, i + 1))
                     .write("agreement.outcome", branches[i].outcome())
                     .writeNumber("agreement.amount", branches[i].yuan())
                     .write("agreement.due.days", branches[i].daysAfterDecision());
         }
+    }
+
+    /** A branch of a term, which counts from 1. */
+    Part branch(int term, int place) {
+        return term(term).group(word("agreement.branch.n", place));
+    }
+
+    private Part lastBranch(int term) {
+        return term(term).group(word("agreement.branch.last"));
     }
 
     private int addTerm() {
@@ -170,10 +172,5 @@ final class Mediator extends Person {
             waiting.tick(signer);
         }
         waiting.press("agreement.scan.confirm");
-    }
-
-    /** The sealed paper, as it is kept. */
-    Paper sealedPaper() {
-        return new Paper(download(page().getByText(word("agreement.paper")).first()));
     }
 }

@@ -5,6 +5,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -88,6 +89,11 @@ class Person implements AutoCloseable {
         return draft.status() == 200;
     }
 
+    /** The server has forgotten what it kept of the page that is open. */
+    void losesViews() {
+        page().evaluate("() => document.querySelectorAll('[name=\"jakarta.faces.ViewState\"]').forEach(state => { state.value = '1:1'; })");
+    }
+
     /** Finds a case by words of its number in the list of cases and opens it. */
     void openCase(String number) {
         visitor.openCase(number);
@@ -96,6 +102,17 @@ class Person implements AutoCloseable {
     /** Opens a tab of the case that is open. */
     void openTab(String name) {
         goTo(page().locator("nav.mb-tabs a[href$='tab=" + name + "']").getAttribute("href"));
+    }
+
+    /** Opens the agreement of the open case. */
+    void openAgreement() {
+        openTab("agreement");
+        follow("agreement.open");
+    }
+
+    /** The sealed paper, as it is kept. */
+    Paper sealedPaper() {
+        return new Paper(download(page().getByText(word("agreement.paper")).first()));
     }
 
     /** Does an act of the case page that asks nothing: behind its button stands what it means, and the button that does it. */
@@ -213,6 +230,22 @@ class Person implements AutoCloseable {
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
         }
+    }
+
+    /** Writes the last thing, and waits until what was typed is kept on the server. */
+    void writesLast(Runnable last) {
+        page().waitForResponse(
+                        response -> response.url().contains("/drafts/")
+                                && response.request().method().equals("POST"),
+                        last);
+    }
+
+    /** Takes what was typed before, as the page offers it. */
+    void resumesDraft() {
+        page().locator("[data-mb-resume]").click();
+        page().locator(".mb-draft-offer")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        settle();
     }
 
     /** Does what sends a form, and waits until the answer stands on the page: a part of it, or another page. */

@@ -2,7 +2,6 @@ package org.maplebridge.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.charset.StandardCharsets;
 import org.maplebridge.intake.Duplicates;
 
@@ -25,19 +24,6 @@ final class WindowClerk extends Person {
 
     Part claim(int place) {
         return group(word("intake.claim.nth", place));
-    }
-
-    /** Waits until the form has said that what was typed is kept. */
-    void seesDraftKept() {
-        page().locator(".mb-draft-state:has-text('" + word("common.draft.saved") + "')")
-                .waitFor();
-    }
-
-    /** Takes what was typed before, offered when the page opens again. */
-    void resumeDraft() {
-        page().locator("[data-mb-resume]").click();
-        page().locator(".mb-draft-offer").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
-        settle();
     }
 
     /** Says the same of every earlier case that looks like this one. */

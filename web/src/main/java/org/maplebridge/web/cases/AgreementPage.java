@@ -123,22 +123,36 @@ public class AgreementPage implements Serializable {
 
     public void addTerm() {
         form.addTerm();
+        keepShape();
     }
 
     public void removeTerm(int index) {
         form.removeTerm(index);
+        keepShape();
     }
 
     public void moveUp(int index) {
         form.moveUp(index);
+        keepShape();
     }
 
     public void addBranch(AgreementForm.TermForm term) {
         term.addBranch();
+        keepShape();
     }
 
     public void removeBranch(AgreementForm.TermForm term, int index) {
         term.removeBranch(index);
+        keepShape();
+    }
+
+    /**
+     * Stores the draft as soon as it has other fields than before: what is typed into them is kept by the name of the field, and comes back only
+     * where the stored draft has that field. The form stays as it is, with what it remembers of a box that was ticked.
+     */
+    public void keepShape() {
+        agreements.edit(currentUser.actor(), caseId(), view.version(), form.text());
+        view = agreements.show(currentUser.actor(), caseId());
     }
 
     /** Stores what has been written. */
