@@ -146,6 +146,11 @@
     typedSince = {};
   }
 
+  /* ---- files: fetching one leaves the page where it is; the server must not take it for left and forget what it is about ---- */
+  document.addEventListener('click', function (event) {
+    if (event.target.closest && event.target.closest('a[href^="/files/"]') && window.OmniFaces) { OmniFaces.Unload.disable(); }
+  });
+
   /* ---- drafts ---- */
   var EVERY = 10000;
 
@@ -166,7 +171,7 @@
     this.look();
     this.timer = setInterval(function () { draft.save(false); }, EVERY);
     document.addEventListener('focusout', function (event) {
-      if (draft.form.contains(event.target)) { setTimeout(function () { draft.save(false); }, 300); }
+      if (event.target.closest('form') && event.target.closest('form').id === draft.form.id) { setTimeout(function () { draft.save(false); }, 300); }
     });
     document.addEventListener('visibilitychange', function () {
       if (document.visibilityState === 'hidden') { draft.save(true); }
@@ -216,6 +221,7 @@
 
   /* While a form is on its way, and for good once it was taken, nothing is saved: a draft must not outlive what was sent. */
   var sending = false;
+  document.addEventListener('submit', function () { sending = true; });
 
   Draft.prototype.save = function (leaving) {
     var draft = this;

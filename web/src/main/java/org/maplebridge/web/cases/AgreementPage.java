@@ -31,6 +31,7 @@ import org.maplebridge.basics.Money;
 import org.maplebridge.basics.NotFound;
 import org.maplebridge.basics.OfficeClock;
 import org.maplebridge.document.ChineseCapitals;
+import org.maplebridge.intake.Drafts;
 import org.maplebridge.web.security.CurrentUser;
 import org.maplebridge.web.text.Reader;
 import org.maplebridge.web.text.Words;
@@ -50,6 +51,9 @@ public class AgreementPage implements Serializable {
 
     @Inject
     private Agreements agreements;
+
+    @Inject
+    private Drafts drafts;
 
     @Inject
     private CurrentUser currentUser;
@@ -119,22 +123,36 @@ public class AgreementPage implements Serializable {
 
     public void addTerm() {
         form.addTerm();
+        keepShape();
     }
 
     public void removeTerm(int index) {
         form.removeTerm(index);
+        keepShape();
     }
 
     public void moveUp(int index) {
         form.moveUp(index);
+        keepShape();
     }
 
     public void addBranch(AgreementForm.TermForm term) {
         term.addBranch();
+        keepShape();
     }
 
     public void removeBranch(AgreementForm.TermForm term, int index) {
         term.removeBranch(index);
+        keepShape();
+    }
+
+    /**
+     * Stores the draft as soon as it has other fields than before: what is typed into them is kept by the name of the field, and comes back only
+     * where the stored draft has that field. The form stays as it is, with what it remembers of a box that was ticked.
+     */
+    public void keepShape() {
+        agreements.edit(currentUser.actor(), caseId(), view.version(), form.text());
+        view = agreements.show(currentUser.actor(), caseId());
     }
 
     /** Stores what has been written. */
@@ -145,6 +163,7 @@ public class AgreementPage implements Serializable {
 
     private void store() {
         int voided = agreements.edit(currentUser.actor(), caseId(), view.version(), form.text());
+        drafts.discard(currentUser.actor(), "agreement", caseId().toString());
         refresh();
         tellVoided(voided);
     }

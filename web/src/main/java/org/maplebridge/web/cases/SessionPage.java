@@ -19,6 +19,7 @@ import org.maplebridge.basics.OfficeClock;
 import org.maplebridge.basics.StaleEdit;
 import org.maplebridge.casefile.EndGround;
 import org.maplebridge.casefile.Party;
+import org.maplebridge.intake.Drafts;
 import org.maplebridge.session.Caucus;
 import org.maplebridge.session.Conclusion;
 import org.maplebridge.session.ConfirmationMethod;
@@ -57,6 +58,9 @@ public class SessionPage implements Serializable {
 
     @Inject
     private UndisputedFacts undisputedFacts;
+
+    @Inject
+    private Drafts drafts;
 
     @Inject
     private CurrentUser currentUser;
@@ -183,6 +187,7 @@ public class SessionPage implements Serializable {
         int voided;
         try {
             voided = records.write(currentUser.actor(), sheet.id(), recordVersion, mine());
+            drafts.discard(currentUser.actor(), "session-record", sheet.id().toString());
         } catch (StaleEdit stale) {
             refresh();
             theirs = sheet.record();

@@ -1,0 +1,176 @@
+package org.maplebridge.browser;
+
+import com.microsoft.playwright.Locator;
+import java.util.List;
+import org.maplebridge.casefile.EndGround;
+import org.maplebridge.session.Presence;
+import org.maplebridge.session.SessionResult;
+
+/** A mediator at the own desk: holds sessions, writes the agreement, prints it, takes in the signed paper. */
+final class Mediator extends Person {
+
+    Mediator(OpenOffice office, Language language, int width, String account) {
+        super(office, language, width, account);
+    }
+
+    /**
+     * What one decision of somebody else would bring.
+     *
+     * @param yuan without separators
+     */
+    record Branch(String outcome, String yuan, String daysAfterDecision) {}
+
+    // ---- the session
+
+    /** Enters a session on the open case, begins it, and notes that all these have come. */
+    void openSession(String startsAt, List<String> parties) {
+        openTab("sessions");
+        whole().write("session.place", "第一调解室")
+                .write("session.startsAt", startsAt)
+                .press("session.plan");
+        whole().press("session.begin");
+        for (String party : parties) {
+            group(party).pick("session.presence", words().name(Presence.PRESENT));
+        }
+        whole().press("session.attendance.save");
+    }
+
+    /** Writes the record of the session, and notes that all these confirm it. */
+    void writeRecord(String matter, String course, String result, List<String> confirming) {
+        part("[id='record']")
+                .write("session.matter", matter)
+                .write("session.course", course)
+                .write("session.outcome", result)
+                .press("session.record.save");
+        for (String party : confirming) {
+            whole().press("session.confirm.of", party);
+        }
+    }
+
+    /** Ends the session in agreement. */
+    void concludeInAgreement() {
+        part("[id='conclude']").tick(words().name(SessionResult.AGREED)).pressSurely("session.conclude");
+    }
+
+    /** Ends the session, and with it the mediation, without agreement. */
+    void concludeWithoutAgreement(EndGround ground, String reason) {
+        part("[id='conclude']")
+                .tick(words().name(SessionResult.FAILED))
+                .pick("session.ground", words().name(ground))
+                .write("session.reason", reason)
+                .pressSurely("session.conclude");
+    }
+
+    // ---- the agreement
+
+    /** Begins the draft: what is disputed, and how will be performed. */
+    void draftAgreement(String dispute, String manner) {
+        whole().press("agreement.begin");
+        whole().write("agreement.dispute", dispute).write("agreement.manner", manner);
+    }
+
+    /** Adds a term: so much money within so many days of the agreement's effect. */
+    void addPayment(String what, String yuan, String days) {
+        term(addTerm())
+                .write("agreement.term.text", what)
+                .writeNumber("agreement.amount", yuan)
+                .write("agreement.due.days", days);
+    }
+
+    /** Adds a term whose amount depends on whether a death is recognised as work-related. */
+    void addPaymentByRecognition(
+            String what,
+            String subject,
+            String body,
+            String applicant,
+            String applyBy,
+            String longStop,
+            Branch... branches) {
+        int place = addTerm();
+        term(place).write("agreement.term.text", what).tick(word("agreement.term.conditional"));
+        term(place)
+                .write("agreement.decidingBody", body)
+                .write("agreement.subject", subject)
+                .pick("agreement.applicant", applicant)
+                .write("agreement.applyBy", applyBy)
+                .write("agreement.longStop", longStop);
+        for (int i = 0; i < branches.length; i++) {
+            boolean last = i == branches.length - 1;
+            (last ? lastBranch(place) : branch(place, i + 1))
+                    .write("agreement.outcome", branches[i].outcome())
+                    .writeNumber("agreement.amount", branches[i].yuan())
+                    .write("agreement.due.days", branches[i].daysAfterDecision());
+        }
+    }
+
+    /** A branch of a term, which counts from 1. */
+    Part branch(int term, int place) {
+        return term(term).group(word("agreement.branch.n", place));
+    }
+
+    private Part lastBranch(int term) {
+        return term(term).group(word("agreement.branch.last"));
+    }
+
+    private int addTerm() {
+        whole().press("agreement.term.add");
+        return page().locator("section.mb-term").count();
+    }
+
+    private Part term(int place) {
+        return card("agreement.term.n", place);
+    }
+
+    /** Writes the address of every party that has none yet. */
+    void completeParticulars(String address) {
+        for (Locator field : card("agreement.parties")
+                .field("agreement.address")
+                .locator("input")
+                .all()) {
+            if (field.inputValue().isBlank()) {
+                field.fill(address);
+            }
+        }
+    }
+
+    /** Takes the text back from the parties, to be changed. */
+    void takeBack() {
+        whole().pressSurely("agreement.takeBack");
+    }
+
+    /** Lays the text before the parties. */
+    void propose() {
+        whole().press("agreement.propose");
+    }
+
+    /** Prints the text that is to be signed. */
+    Paper print() {
+        return new Paper(download(page().getByText(word("agreement.print"))));
+    }
+
+    /** Takes in the scan of a signed paper. */
+    void takeScan(byte[] scan) {
+        card("agreement.onPaper")
+                .attach("agreement.scan", "签署件.pdf", "application/pdf", scan)
+                .press("agreement.scan.send");
+    }
+
+    /** Brings the scan of a signed paper that is not taken; returns the words of the refusal. */
+    String takeScanInVain(byte[] scan) {
+        return card("agreement.onPaper")
+                .attach("agreement.scan", "签署件.pdf", "application/pdf", scan)
+                .pressInVain("agreement.scan.send");
+    }
+
+    /** Says of the scan that waits whose signatures stand on it. */
+    void confirmScan(String... signers) {
+        Part waiting = new Part(
+                this,
+                page().locator("#scans fieldset")
+                        .filter(new Locator.FilterOptions().setHas(page().getByText(word("agreement.scan.seen")))));
+        for (String signer : signers) {
+            waiting.tick(signer);
+        }
+        waiting.press("agreement.scan.confirm");
+    }
+}
