@@ -71,6 +71,11 @@ final class Visitor implements AutoCloseable {
     /** Logs in with a demo account and lands on its home page. */
     Visitor as(String account) {
         goTo("/login.xhtml");
+        return logIn(account);
+    }
+
+    /** Logs in at the door that is open before the visitor. */
+    Visitor logIn(String account) {
         page.locator("[autocomplete=username]").fill(account);
         page.locator("[autocomplete=current-password]").fill(PASSWORD);
         page.locator("[id='login:enter']").click();
@@ -100,6 +105,11 @@ final class Visitor implements AutoCloseable {
 
     Page page() {
         return page;
+    }
+
+    /** The status of the answer to the address that was gone to last. */
+    int status() {
+        return status;
     }
 
     /** What the page says, white space as it comes. */
@@ -148,6 +158,7 @@ final class Visitor implements AutoCloseable {
     /** Text and parts that stand out too little where the browser asks for a dark page; leaves it light again. */
     List<String> contrastInTheDark() {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        page.evaluate("() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
         try {
             return barriers(new AxeBuilder(page).withRules(List.of("color-contrast")));
         } finally {

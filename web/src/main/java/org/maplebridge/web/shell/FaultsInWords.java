@@ -7,6 +7,8 @@ import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UISelectBoolean;
+import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
@@ -20,6 +22,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.maplebridge.basics.InvalidInput;
@@ -96,6 +99,7 @@ public class FaultsInWords extends ExceptionHandlerWrapper {
                     return VisitResult.REJECT;
                 }
                 if (part instanceof UIInput input && isFor(part, finding.field())) {
+                    keepWhatWasTyped(context, input);
                     input.setValid(false);
                     context.addMessage(part.getClientId(context), error(sentence));
                     placed.set(true);
@@ -106,6 +110,21 @@ public class FaultsInWords extends ExceptionHandlerWrapper {
         }
         if (!placed.get()) {
             context.addMessage(null, error(sentence));
+        }
+    }
+
+    /** A part that is wrong shows what was sent for it and not its value; once the value was taken over, what was sent is forgotten. */
+    private static void keepWhatWasTyped(FacesContext context, UIInput input) {
+        if (input.getSubmittedValue() != null || input instanceof UISelectBoolean) {
+            return;
+        }
+        String id = input.getClientId(context);
+        for (String name : List.of(id, id + "_hinput", id + "_input")) {
+            String[] sent = context.getExternalContext().getRequestParameterValuesMap().get(name);
+            if (sent != null) {
+                input.setSubmittedValue(input instanceof UISelectMany ? sent : sent[0]);
+                return;
+            }
         }
     }
 
