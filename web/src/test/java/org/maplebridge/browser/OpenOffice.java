@@ -107,7 +107,8 @@ public final class OpenOffice implements ExtensionContext.Store.CloseableResourc
         if (log == null) {
             String given = System.getProperty("office.log");
             if (given == null) {
-                throw new IllegalStateException("Tests of an office that runs already also need -Doffice.log=<its server.log>");
+                throw new IllegalStateException(
+                        "Tests of an office that runs already also need -Doffice.log=<its server.log>");
             }
             log = Path.of(given);
         }

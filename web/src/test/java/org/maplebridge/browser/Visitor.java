@@ -23,7 +23,8 @@ import java.util.Locale;
  */
 final class Visitor implements AutoCloseable {
 
-    private static final String PASSWORD = "fengqiao-2023";
+    /** The password of all accounts of the demo office. */
+    static final String PASSWORD = "fengqiao-2023";
     private static final double PATIENCE_MILLIS = 10_000;
     private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
@@ -76,8 +77,12 @@ final class Visitor implements AutoCloseable {
 
     /** Logs in at the door that is open before the visitor. */
     Visitor logIn(String account) {
+        return logIn(account, PASSWORD);
+    }
+
+    Visitor logIn(String account, String password) {
         page.locator("[autocomplete=username]").fill(account);
-        page.locator("[autocomplete=current-password]").fill(PASSWORD);
+        page.locator("[autocomplete=current-password]").fill(password);
         page.locator("[id='login:enter']").click();
         page.waitForURL(url -> !url.contains("login"));
         return this;

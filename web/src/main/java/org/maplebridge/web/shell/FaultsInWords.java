@@ -120,7 +120,8 @@ public class FaultsInWords extends ExceptionHandlerWrapper {
         }
         String id = input.getClientId(context);
         for (String name : List.of(id, id + "_hinput", id + "_input")) {
-            String[] sent = context.getExternalContext().getRequestParameterValuesMap().get(name);
+            String[] sent =
+                    context.getExternalContext().getRequestParameterValuesMap().get(name);
             if (sent != null) {
                 input.setSubmittedValue(input instanceof UISelectMany ? sent : sent[0]);
                 return;
