@@ -108,6 +108,29 @@
       box.classList.toggle('mb-scrolls', wider);
     });
   }
+  /* ---- a file that is too large is told at once and not sent for nothing ---- */
+  var LARGEST_FILE = 20 * 1024 * 1024;
+  document.addEventListener('change', function (event) {
+    var input = event.target;
+    var field = input.matches && input.matches('.ui-fileupload-simple input[type=file]') ? input.closest('[data-mb-field]') : null;
+    if (!field) { return; }
+    var large = Array.prototype.some.call(input.files, function (file) { return file.size > LARGEST_FILE; });
+    var place = field.querySelector('.ui-message');
+    if (large) { input.value = ''; }
+    place.className = large ? 'ui-message ui-message-error ui-widget ui-corner-all' : 'ui-message';
+    place.setAttribute('role', 'alert');
+    place.textContent = '';
+    if (large) {
+      var said = document.createElement('span');
+      said.className = 'ui-message-error-detail';
+      said.textContent = document.body.getAttribute('data-too-large');
+      place.appendChild(said);
+      var name = field.querySelector('.ui-fileupload-filename');
+      if (name) { setTimeout(function () { name.textContent = ''; }); }
+    }
+    describe(field);
+  });
+
   /* After a refused submit the first wrong field gets the focus. */
   function focusFirstWrong() {
     var wrong = document.querySelector('[data-mb-field] .ui-state-error:not([disabled])');

@@ -157,6 +157,10 @@ public record Registration(
                 party.consentedOn() == null || !party.consentedOn().isAfter(today),
                 at + "consentedOn",
                 "fault.day.future");
+        check.that(
+                party.dataConsentOn() == null || !party.dataConsentOn().isAfter(today),
+                at + "dataConsentOn",
+                "fault.day.future");
         if (party.idNumber() != null && !party.idNumber().isBlank() && party.kind() != null) {
             (party.kind() == Party.Kind.PERSON
                             ? IdentityNumber.fault(party.idNumber(), today)

@@ -3,7 +3,10 @@ package org.maplebridge.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,6 +14,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -23,15 +27,17 @@ import org.maplebridge.launcher.PayaraMicro;
 /**
  * The demo office as its readers meet it, and a browser to visit it with. Started at the first test that asks for an
  * {@link OpenOffice}, shared by all browser tests of the run, closed with its servers when the run ends. With
- * {@code -Doffice=http://127.0.0.1:8080/} the tests visit a demo office that runs already.
+ * {@code -Doffice=http://127.0.0.1:8080/} the tests visit a demo office that runs already, whose log {@code -Doffice.log} names.
  */
 public final class OpenOffice implements ExtensionContext.Store.CloseableResource, AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Pattern FAULT = Pattern.compile("\\[SEVERE]|^\\s+at [\\w.$/]+\\(|^Caused by: |Exception: ");
 
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final URI address;
     private final Browser browser;
+    private Path log;
 
     private OpenOffice() throws Exception {
         String running = System.getProperty("office");
@@ -69,8 +75,44 @@ public final class OpenOffice implements ExtensionContext.Store.CloseableResourc
                 .environment(OfficeEnvironment.ofDemo(folder, database))
                 .start();
         open.push(server);
+        log = server.log();
         server.awaitReady(PATIENCE, elapsed -> {});
         return server.baseUri();
+    }
+
+    /** How much the server has written so far, in bytes. */
+    long logLength() {
+        try {
+            return Files.size(log());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The first lines of what the server has written of faults since its log had this length. */
+    List<String> faultsSince(long length) {
+        try {
+            byte[] all = Files.readAllBytes(log());
+            return new String(all, (int) length, all.length - (int) length, StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> FAULT.matcher(line).find())
+                    .limit(20)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path log() {
+        if (log == null) {
+            String given = System.getProperty("office.log");
+            if (given == null) {
+                throw new IllegalStateException(
+                        "Tests of an office that runs already also need -Doffice.log=<its server.log>");
+            }
+            log = Path.of(given);
+        }
+        return log;
     }
 
     /** A visitor with a browser of his own, not logged in. */

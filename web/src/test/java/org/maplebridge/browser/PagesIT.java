@@ -40,6 +40,7 @@ class PagesIT {
             new Opening(null, "/verify/NO-SUCH-CODE").answers(404),
             new Opening(null, "/errors/403.xhtml"),
             new Opening(null, "/errors/404.xhtml"),
+            new Opening(null, "/errors/413.xhtml"),
             new Opening(null, "/errors/500.xhtml"),
             new Opening("zhoumin", "/"),
             new Opening("zhoumin", "/inbox.xhtml").wide(),

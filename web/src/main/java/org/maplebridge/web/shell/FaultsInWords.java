@@ -7,6 +7,7 @@ import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UISelectBoolean;
 import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitHint;
@@ -22,6 +23,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
@@ -30,7 +32,6 @@ import org.maplebridge.basics.InvalidInput;
 import org.maplebridge.basics.MediationFault;
 import org.maplebridge.web.text.Words;
 import org.primefaces.csp.CspException;
-import org.primefaces.util.ComponentUtils;
 
 /**
  * How an error reaches the person at a page; lives for one request. A business error thrown by an act becomes a message on the same page
@@ -123,7 +124,8 @@ public class FaultsInWords extends ExceptionHandlerWrapper {
                     return VisitResult.REJECT;
                 }
                 if (part instanceof UIInput input && isFor(part, finding.field())) {
-                    refuse(context, input);
+                    keepWhatWasTyped(context, input);
+                    input.setValid(false);
                     context.addMessage(part.getClientId(context), error(sentence));
                     placed.set(true);
                     return VisitResult.COMPLETE;
@@ -136,13 +138,20 @@ public class FaultsInWords extends ExceptionHandlerWrapper {
         }
     }
 
-    /** Marks a field as wrong; what was typed in it stays there. */
-    private static void refuse(FacesContext context, UIInput input) {
-        if (input.getSubmittedValue() == null && !(input instanceof UISelectMany)) {
-            // PrimeFaces draws an invalid field that submits nothing as empty.
-            input.setSubmittedValue(ComponentUtils.getValueToRender(context, input));
+    /** A part that is wrong shows what was sent for it and not its value; once the value was taken over, what was sent is forgotten. */
+    private static void keepWhatWasTyped(FacesContext context, UIInput input) {
+        if (input.getSubmittedValue() != null || input instanceof UISelectBoolean) {
+            return;
         }
-        input.setValid(false);
+        String id = input.getClientId(context);
+        for (String name : List.of(id, id + "_hinput", id + "_input")) {
+            String[] sent =
+                    context.getExternalContext().getRequestParameterValuesMap().get(name);
+            if (sent != null) {
+                input.setSubmittedValue(input instanceof UISelectMany ? sent : sent[0]);
+                return;
+            }
+        }
     }
 
     private static boolean isFor(UIComponent part, String field) {

@@ -1,0 +1,600 @@
+package org.maplebridge.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.LoadState;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.maplebridge.web.text.Words;
+
+/**
+ * What happens to a form that is filled in wrongly: the reader is told in the page's language, at the field or above, nothing that was typed
+ * is lost, nothing is stored, and the office's log holds no fault. Each row of {@link #MISTAKES} is one way to go wrong; every other one is
+ * made in English.
+ */
+@ExtendWith(OpenOffice.Resolver.class)
+class FormsIT {
+
+    private static final int DESK = 1440;
+    private static final int TOO_LARGE = 20 * 1024 * 1024 + 1;
+    private static final String RIGHT_FORM_WRONG_CHECK = "421003199001011230";
+
+    /** Said above the form and not at a field. */
+    private static final String ABOVE = null;
+
+    /** Some sentence in the page's language. */
+    private static final String ANYTHING = "";
+
+    /** That the field must be filled in, by its name. */
+    private static final String REQUIRED = "jakarta.faces.component.UIInput.REQUIRED";
+
+    private static final List<Mistake> MISTAKES = List.of(
+            // ---- at the door
+            at("log-in, empty", null, "/login.xhtml", "login:enter")
+                    .told("login:account", REQUIRED)
+                    .told("login:password", REQUIRED),
+            at("log-in, wrong", null, "/login.xhtml", "login:enter")
+                    .types("login:account", "zhoumin")
+                    .types("login:password", "not-the-password")
+                    .told(ABOVE, "door.login.wrong")
+                    .forgets("login:password"),
+            at("log-in, overlong", null, "/login.xhtml", "login:enter")
+                    .types("login:account", "a".repeat(300))
+                    .types("login:password", "a-password")
+                    .told("login:account", ANYTHING)
+                    .forgets("login:password"),
+            at("verification, unknown code", null, "/verify.xhtml", "button.mb-go")
+                    .types("code", "NO-SUCH-CODE")
+                    .told(ABOVE, "agreement.verify.unknown"),
+            // ---- own account
+            at("password, wrong and different", "zhangguoqiang", "/password.xhtml", "change:apply")
+                    .types("change:currentPassword", "not-the-password")
+                    .types("change:newPassword", "a-long-new-password")
+                    .types("change:again", "another-long-password")
+                    .told("change:again", "door.password.differs")
+                    .forgets("change:currentPassword", "change:newPassword", "change:again"),
+            at("password, wrong", "zhangguoqiang", "/password.xhtml", "change:apply")
+                    .types("change:currentPassword", "not-the-password")
+                    .types("change:newPassword", "a-long-new-password")
+                    .types("change:again", "a-long-new-password")
+                    .told("change:currentPassword", "fault.identity.password.wrong")
+                    .forgets("change:currentPassword", "change:newPassword", "change:again"),
+            at("password, short", "zhangguoqiang", "/password.xhtml", "change:apply")
+                    .types("change:currentPassword", "fengqiao-2023")
+                    .types("change:newPassword", "short")
+                    .types("change:again", "short")
+                    .told("change:newPassword", "fault.identity.password.short")
+                    .forgets("change:currentPassword", "change:newPassword", "change:again"),
+            // ---- intake
+            at("intake, empty", "liuyang", "/intake/register.xhtml", "register:send")
+                    .told("register:disputeType", ANYTHING)
+                    .told("register:facts", "fault.required")
+                    .told(ABOVE, ANYTHING),
+            at("intake, impossible", "liuyang", "/intake/register.xhtml", "register:send")
+                    .types("register:receivedOn", "2099-01-01")
+                    .types("register:facts", "拖欠工资。")
+                    .types("register:parties:0:name", "郑某")
+                    .types("register:parties:0:idNumber", RIGHT_FORM_WRONG_CHECK)
+                    .types("register:parties:0:phone", "不是电话")
+                    .types("register:parties:1:name", "某公司")
+                    .types("register:parties:1:dataConsentOn", "2099-01-01")
+                    .types("register:claims:0:amount", "-5000")
+                    .told("register:receivedOn", "fault.day.future")
+                    .told("register:parties:0:idNumber", "fault.identity.idNumber.check")
+                    .told("register:parties:0:phone", "fault.phone.form")
+                    .told("register:parties:1:dataConsentOn", "fault.day.future")
+                    .told("register:claims:0:amount", "fault.money.negative"),
+            at("intake, overlong and unknown", "liuyang", "/intake/register.xhtml", "register:send")
+                    .types("register:parties:0:name", "名".repeat(101))
+                    .types("register:parties:0:address", "址".repeat(201))
+                    .types("register:claims:0:amount", "很多")
+                    .told("register:parties:0:name", "fault.tooLong", 100)
+                    .told("register:parties:0:address", "fault.tooLong", 200)
+                    .told("register:claims:0:amount", "fault.money.unreadable"),
+            at("intake, no day at all", "liuyang", "/intake/register.xhtml", "register:send")
+                    .types("register:receivedOn", "昨天")
+                    .told("register:receivedOn", "fault.intake.day"),
+            // ---- referral desk
+            at("proposal, empty", "chenjing", "/referrals/propose.xhtml", "propose:submit")
+                    .told("propose:number", ANYTHING),
+            at("proposal, impossible", "chenjing", "/referrals/propose.xhtml", "propose:submit")
+                    .types("propose:number", "荆区劳人仲案字〔2023〕第9999号")
+                    .types("propose:applicationReceivedOn", "2023-11-20")
+                    .types("propose:acceptedOn", "2023-11-13")
+                    .types("propose:facts", "拖欠工资。")
+                    .types("propose:parties:0:name", "郑某")
+                    .types("propose:parties:1:name", "某公司")
+                    .picks("propose:claims:0:item", 1)
+                    .told("propose:acceptedOn", "fault.referral.acceptedBeforeReceived"),
+            at("proposal, wrong number", "chenjing", "/referrals/propose.xhtml", "propose:submit")
+                    .types("propose:number", "荆区劳人仲案字〔2023〕第9999号")
+                    .types("propose:acceptedOn", "2023-11-24")
+                    .types("propose:parties:0:idNumber", RIGHT_FORM_WRONG_CHECK)
+                    .picks("propose:claims:0:item", 1)
+                    .told("propose:facts", "fault.required")
+                    .told("propose:parties:0:name", "fault.required")
+                    .told("propose:parties:0:idNumber", "fault.identity.idNumber.check"),
+            at("proposal, negative money", "chenjing", "/referrals/propose.xhtml", "propose:submit")
+                    .types("propose:number", "荆区劳人仲案字〔2023〕第9999号")
+                    .types("propose:claims:0:amount", "-5000")
+                    .told("propose:claims:0:amount", "fault.money.negative"),
+            at("proposal, no day at all", "chenjing", "/referrals/propose.xhtml", "propose:submit")
+                    .types("propose:applicationReceivedOn", "昨天")
+                    .told("propose:applicationReceivedOn", ANYTHING),
+            at("enclosure, none", "chenjing", "/referrals/index.xhtml > referral.xhtml?id=", "papers:add")
+                    .told("papers:paper_input", "fault.upload.empty"),
+            at("enclosure, a lying name", "chenjing", "/referrals/index.xhtml > referral.xhtml?id=", "papers:add")
+                    .brings("papers:paper_input", "材料.pdf", 5)
+                    .told("papers:paper_input", "fault.upload.type", "text/plain", ".pdf"),
+            at("enclosure, too large", "chenjing", "/referrals/index.xhtml > referral.xhtml?id=", null)
+                    .brings("papers:paper_input", "材料.pdf", TOO_LARGE)
+                    .told("papers:paper_input", "fault.upload.size", 20),
+            // ---- case and session
+            at("session plan, empty", "zhoumin", "第0036号 > tab=sessions", "planSession:plan")
+                    .types("planSession:place", "")
+                    .told("planSession:place", REQUIRED)
+                    .told("planSession:startsAt_input", REQUIRED),
+            at("session plan, impossible", "zhoumin", "第0036号 > tab=sessions", "planSession:plan")
+                    .types("planSession:place", "第一调解室")
+                    .types("planSession:startsAt_input", "2029-01-01 09:00")
+                    .told("planSession:startsAt_input", "fault.session.tooFarAhead"),
+            at("session plan, no time at all", "zhoumin", "第0036号 > tab=sessions", "planSession:plan")
+                    .types("planSession:place", "第一调解室")
+                    .types("planSession:startsAt_input", "明天上午")
+                    .told("planSession:startsAt_input", ANYTHING),
+            at("undisputed fact, empty", "zhoumin", "第0036号 > tab=sessions > session.xhtml", "newFact:state")
+                    .told("newFact:factText", ANYTHING),
+            at("paper, none", "zhoumin", "第0036号 > tab=papers", "upload:take")
+                    .told("upload:category", REQUIRED),
+            at("paper, a lying name", "zhoumin", "第0036号 > tab=papers", "upload:take")
+                    .picks("upload:category", 1)
+                    .types("upload:paperTitle", "证明")
+                    .brings("upload:file_input", "证明.png", 5)
+                    .told("upload:file_input", "fault.upload.type", "text/plain", ".png"),
+            at("paper, too large", "zhoumin", "第0036号 > tab=papers", null)
+                    .brings("upload:file_input", "证明.pdf", TOO_LARGE)
+                    .told("upload:file_input", "fault.upload.size", 20),
+            at("screening without a reason", "zhangguoqiang", "第0035号 > do SCREEN", "actForm:perform")
+                    .presses("[for='actForm:inScope:1']")
+                    .told("actForm:scopeReason", "fault.required"),
+            at("mediator, none chosen", "zhangguoqiang", "第0032号 > do ASSIGN", "actForm:perform")
+                    .told("actForm:mediator", REQUIRED),
+            // ---- administration
+            at("person, empty", "admin", "/admin/person.xhtml", "particulars:create")
+                    .told("particulars:accountName", REQUIRED)
+                    .told("particulars:name", REQUIRED)
+                    .told("particulars:organisation", REQUIRED),
+            at("person, wrong", "admin", "/admin/person.xhtml", "particulars:create")
+                    .types("particulars:accountName", "Zhou Min!")
+                    .types("particulars:name", "周某")
+                    .picks("particulars:organisation", 1)
+                    .types("particulars:phone", "不是电话")
+                    .told("particulars:accountName", "fault.identity.account.name"),
+            at("person, twice", "admin", "/admin/person.xhtml", "particulars:create")
+                    .types("particulars:accountName", "zhoumin")
+                    .types("particulars:name", "周某")
+                    .picks("particulars:organisation", 1)
+                    .told(ABOVE, "fault.identity.account.taken", "zhoumin"),
+            at("organisation, empty", "admin", "/admin/organisation.xhtml", "particulars:create")
+                    .types("particulars:seats", "")
+                    .told("particulars:code", REQUIRED)
+                    .told("particulars:nameZh", REQUIRED)
+                    .told("particulars:kind", REQUIRED)
+                    .told("particulars:seats", REQUIRED),
+            at("organisation, wrong", "admin", "/admin/organisation.xhtml", "particulars:create")
+                    .types("particulars:code", "小写")
+                    .types("particulars:nameZh", "某机构")
+                    .types("particulars:nameEn", "An office")
+                    .picks("particulars:kind", 1)
+                    .types("particulars:seats", "-3")
+                    .told("particulars:code", "fault.identity.organisation.code"),
+            at("organisation, seats that are no number", "admin", "/admin/organisation.xhtml", "particulars:create")
+                    .types("particulars:seats", "许多")
+                    .told("particulars:seats", ANYTHING),
+            at("client, empty", "admin", "/admin/clients.xhtml", "register:registerClient")
+                    .told("register:name", REQUIRED)
+                    .told("register:role", REQUIRED)
+                    .told("register:organisation", REQUIRED),
+            at("appointment, empty", "admin", "/admin/people.xhtml > person.xhtml?id=", "appoint:give")
+                    .told("appoint:role", REQUIRED),
+            // ---- statistics
+            at("period, backwards", "yangfan", "/statistics/index.xhtml", "form.mb-filter button.mb-go")
+                    .types("from", "2023-11-20")
+                    .types("to", "2023-01-01")
+                    .told(ABOVE, "fault.statistics.period"),
+            at("period, no day at all", "yangfan", "/statistics/index.xhtml", "form.mb-filter button.mb-go")
+                    .types("from", "昨天")
+                    .told(ABOVE, "fault.statistics.day"));
+
+    private static Mistake at(String name, String account, String way, String button) {
+        return new Mistake(name, account, way, button);
+    }
+
+    /** A sentence that is expected: at which field, which text, with what in its places. */
+    private record Told(String field, String key, Object[] arguments) {}
+
+    /** One way to fill in a form wrongly, and what the office says to it. */
+    private static final class Mistake {
+
+        private final String name;
+        private final String account;
+        private final String way;
+        private final String button;
+        private final Map<String, String> typed = new LinkedHashMap<>();
+        private final Map<String, Integer> picked = new LinkedHashMap<>();
+        private final Map<String, FilePayload> files = new LinkedHashMap<>();
+        private final List<String> pressed = new ArrayList<>();
+        private final List<Told> told = new ArrayList<>();
+        private final Set<String> forgotten = new HashSet<>();
+
+        private Mistake(String name, String account, String way, String button) {
+            this.name = name;
+            this.account = account;
+            this.way = way;
+            this.button = button;
+        }
+
+        Mistake types(String field, String text) {
+            typed.put(field, text);
+            return this;
+        }
+
+        /** Picks a choice of a menu by its place. */
+        Mistake picks(String menu, int place) {
+            picked.put(menu, place);
+            return this;
+        }
+
+        /** Chooses a file of plain text under this name. */
+        Mistake brings(String input, String fileName, int bytes) {
+            byte[] content = new byte[bytes];
+            Arrays.fill(content, (byte) 'a');
+            files.put(input, new FilePayload(fileName, "", content));
+            return this;
+        }
+
+        Mistake presses(String selector) {
+            pressed.add(selector);
+            return this;
+        }
+
+        Mistake told(String field, String key, Object... arguments) {
+            told.add(new Told(field, key, arguments));
+            return this;
+        }
+
+        /** A password is not sent back. */
+        Mistake forgets(String... fields) {
+            forgotten.addAll(List.of(fields));
+            return this;
+        }
+
+        private void makeBy(Visitor visitor) {
+            Page page = visitor.page();
+            String[] steps = way.split(" > ");
+            if (steps[0].startsWith("/")) {
+                visitor.goTo(steps[0]);
+            } else {
+                visitor.openCase(steps[0]);
+            }
+            for (int i = 1; i < steps.length; i++) {
+                if (steps[i].startsWith("do ")) {
+                    beginAct(page, steps[i].substring(3));
+                } else {
+                    visitor.follow(steps[i]);
+                }
+            }
+            settle(page);
+            pressed.forEach(selector -> page.locator(selector).click());
+            typed.forEach((field, text) -> {
+                type(page, field, text);
+                settle(page);
+            });
+            picked.forEach((menu, place) -> {
+                page.locator(byId(menu + "_label")).click();
+                page.locator(byId(menu + "_" + place)).click();
+            });
+            settle(page);
+            files.forEach((input, file) -> page.locator(byId(input)).setInputFiles(file));
+            if (button != null) {
+                send(page, button);
+            }
+        }
+
+        private static void beginAct(Page page, String act) {
+            String name = wordsOf(page).say("case.act." + act);
+            Locator next = page.locator(byId("acts:next"));
+            if (next.count() == 0 || !next.innerText().strip().equals(name)) {
+                page.locator(".mb-more > summary").click();
+                page.locator(".mb-more a").getByText(name).first().click();
+            } else {
+                next.click();
+            }
+            page.waitForSelector("#act .mb-act-card");
+        }
+
+        /** Puts any text into a field, also one that its own browser part would not let through. */
+        private static void type(Page page, String field, String text) {
+            page.locator(byId(field)).first().evaluate(
+                    """
+                    (field, text) => {
+                      field.removeAttribute('maxlength');
+                      if (/date|time|number/.test(field.type)) { field.type = 'text'; }
+                      field.focus();
+                      field.value = text;
+                      field.dispatchEvent(new Event('input', { bubbles: true }));
+                      field.dispatchEvent(new Event('change', { bubbles: true }));
+                    }
+                    """,
+                    text);
+        }
+
+        private List<String> findings(Page page) {
+            List<String> findings = new ArrayList<>();
+            Words words = wordsOf(page);
+            for (Told each : told) {
+                String place = each.field() == ABOVE ? "above" : "at " + each.field();
+                String said = said(page, each.field());
+                if (each.key().equals(ANYTHING)) {
+                    boolean chinese = words.locale().equals(Locale.CHINA);
+                    if (said.isBlank() || said.codePoints().anyMatch(Character::isIdeographic) != chinese) {
+                        findings.add("%s stands “%s”".formatted(place, said));
+                    }
+                    continue;
+                }
+                Object[] arguments = each.key().equals(REQUIRED) ? new Object[] {nameOf(page, each.field())} : each.arguments();
+                String expected = words.say(each.key(), arguments);
+                if (!said.contains(expected)) {
+                    findings.add("%s stands “%s” and not “%s”".formatted(place, said, expected));
+                }
+            }
+            typed.forEach((field, text) -> {
+                Locator input = page.locator(byId(field)).first();
+                boolean kept = text.equals(input.inputValue()) || text.equals(input.getAttribute("value"));
+                if (forgotten.contains(field) ? !input.inputValue().isEmpty() : !kept) {
+                    findings.add("%s holds “%s”".formatted(field, input.inputValue()));
+                }
+            });
+            return findings;
+        }
+
+        /** What is said at a field, or above the form. */
+        private static String said(Page page, String field) {
+            Locator place = field == ABOVE
+                    ? page.locator("#messages, [id$=':messages'], .mb-notice-error")
+                    : page.locator("[data-mb-field]", new Page.LocatorOptions().setHas(page.locator(byId(field))))
+                            .locator(".ui-message");
+            return String.join(" ", place.allInnerTexts()).strip();
+        }
+
+        private static String nameOf(Page page, String field) {
+            return page.locator("[data-mb-field]", new Page.LocatorOptions().setHas(page.locator(byId(field))))
+                    .locator(".ui-outputlabel-label, .mb-label")
+                    .first()
+                    .innerText()
+                    .replace("*", "")
+                    .strip();
+        }
+    }
+
+    private final OpenOffice office;
+    private long logBefore;
+
+    FormsIT(OpenOffice office) {
+        this.office = office;
+    }
+
+    @BeforeEach
+    void markTheLog() {
+        logBefore = office.logLength();
+    }
+
+    @AfterEach
+    void the_log_holds_no_fault() {
+        assertThat(office.faultsSince(logBefore)).isEmpty();
+    }
+
+    @Test
+    void a_form_filled_in_wrongly_says_so_at_its_place_and_keeps_what_was_typed() {
+        List<String> findings = new ArrayList<>();
+        Map<String, List<Mistake>> groups = new LinkedHashMap<>();
+        for (int i = 0; i < MISTAKES.size(); i++) {
+            Mistake mistake = MISTAKES.get(i);
+            Language language = i % 2 == 0 ? Language.ZH : Language.EN;
+            groups.computeIfAbsent(language + " " + mistake.account, group -> new ArrayList<>())
+                    .add(mistake);
+        }
+        groups.forEach((group, mistakes) -> {
+            try (Visitor visitor = office.visitor(Language.valueOf(group.substring(0, 2)), DESK)) {
+                if (mistakes.get(0).account != null) {
+                    visitor.as(mistakes.get(0).account);
+                }
+                List<String> answers = serverErrorsOf(visitor);
+                for (Mistake mistake : mistakes) {
+                    try {
+                        mistake.makeBy(visitor);
+                        mistake.findings(visitor.page())
+                                .forEach(finding -> findings.add(mistake.name + ": " + finding));
+                    } catch (RuntimeException lost) {
+                        findings.add("%s: %s, at %s"
+                                .formatted(
+                                        mistake.name,
+                                        lost.getMessage().lines().limit(2).collect(Collectors.joining(" ")),
+                                        visitor.page().url()));
+                    }
+                    answers.forEach(answer -> findings.add(mistake.name + ": " + answer));
+                    answers.clear();
+                }
+            }
+        });
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void who_edits_an_older_picture_is_shown_what_another_has_changed_and_keeps_his_own() {
+        try (Visitor first = office.visitor(Language.ZH, DESK).as("admin");
+                Visitor second = office.visitor(Language.ZH, DESK).as("admin")) {
+            String peng = first.goTo("/admin/people.xhtml?q=pengli").linkWith("person.xhtml?id=");
+            first.goTo(peng);
+            second.goTo(peng);
+            String theirs = "0716-84500" + (System.nanoTime() % 90 + 10);
+            change(first, "particulars:phone", theirs, "particulars:save");
+            change(second, "particulars:phone", "0716-8459999", "particulars:save");
+
+            assertThat(second.page().locator("#messages").innerText()).contains("已有他人改动");
+            assertThat(second.page().locator("main").innerText()).contains(theirs);
+            assertThat(second.page().locator(byId("particulars:phone")).inputValue())
+                    .isEqualTo("0716-8459999");
+        }
+    }
+
+    @Test
+    void a_form_sent_after_the_log_in_has_ended_opens_again_with_its_draft() {
+        try (Visitor liuyang = office.visitor(Language.ZH, DESK).as("liuyang")) {
+            String facts = "二〇二三年九月起拖欠工资，" + System.nanoTime();
+            liuyang.goTo("/intake/register.xhtml");
+            Page page = liuyang.page();
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            if (page.locator("[data-mb-discard]").isVisible()) {
+                page.locator("[data-mb-discard]").click();
+            }
+            page.locator(byId("register:facts")).fill(facts);
+            page.waitForResponse(answer -> answer.url().contains("/drafts/") && answer.request().method().equals("POST"),
+                    () -> page.locator(byId("register:facts")).blur());
+            page.context().clearCookies();
+            page.locator(byId("register:send")).click();
+            page.waitForURL(url -> url.contains("/login"));
+            liuyang.logIn("liuyang");
+
+            assertThat(page.url()).contains("/intake/register.xhtml");
+            assertThat(page.locator("main").innerText()).contains(new Words(Locale.CHINA).say("common.reopened"));
+            page.locator("[data-mb-resume]").click();
+            page.waitForFunction("() => document.getElementById('register:facts').value.length > 0");
+            assertThat(page.locator(byId("register:facts")).inputValue()).isEqualTo(facts);
+        }
+    }
+
+    @Test
+    void a_case_whose_page_was_left_open_over_the_end_of_the_log_in_opens_again_at_the_same_case() {
+        try (Visitor head = office.visitor(Language.ZH, DESK).as("zhangguoqiang")) {
+            Page page = head.openCase("第0035号").page();
+            String address = page.url();
+            Mistake.beginAct(page, "SCREEN");
+            page.context().clearCookies();
+            page.locator(byId("actForm:perform")).click();
+            page.waitForURL(url -> url.contains("/login"));
+            head.logIn("zhangguoqiang");
+
+            assertThat(page.url()).contains(address.replaceFirst(".*(id=[0-9a-f-]+).*", "$1"));
+            assertThat(page.locator("h1").innerText()).contains("罗某");
+        }
+    }
+
+    @Test
+    void a_forged_or_foreign_view_state_opens_the_page_again_and_does_nothing() {
+        try (Visitor head = office.visitor(Language.ZH, DESK).as("zhangguoqiang")) {
+            for (String forged : List.of("-1:1", "1234567890:-1234567890", "no state at all", "", "rO0ABXNyAA==")) {
+                Page page = head.openCase("第0035号").page();
+                List<String> answers = serverErrorsOf(head);
+                Mistake.beginAct(page, "SCREEN");
+                page.evaluate(
+                        "state => document.querySelectorAll('[name=\"jakarta.faces.ViewState\"]').forEach(e => e.value = state)",
+                        forged);
+                send(page, "actForm:perform");
+                page.waitForLoadState(LoadState.NETWORKIDLE);
+
+                assertThat(answers).as("view state " + forged).isEmpty();
+                assertThat(page.locator("h1").innerText()).as("view state " + forged).contains("罗某");
+                assertThat(page.locator(".mb-stages .now").innerText()).contains("审查");
+            }
+        }
+    }
+
+    @Test
+    void a_foreign_or_broken_number_in_an_address_finds_nothing() {
+        String newspapers;
+        String session;
+        try (Visitor zhoumin = office.visitor(Language.ZH, DESK).as("zhoumin")) {
+            zhoumin.openCase("第0036号");
+            newspapers = zhoumin.page().url().replaceFirst(".*id=([0-9a-f-]+).*", "$1");
+            session = zhoumin.follow("tab=sessions").linkWith("session.xhtml").replaceFirst(".*id=([0-9a-f-]+).*", "$1");
+        }
+        List<String> findings = new ArrayList<>();
+        try (Visitor dengxiuying = office.visitor(Language.EN, DESK).as("dengxiuying")) {
+            Wording wording = new Wording(Language.EN);
+            for (String id : List.of(newspapers, "01890000-0000-7000-8000-000000000000", "x", "1%27%20OR%201%3D1", "")) {
+                for (String address : List.of(
+                        "/cases/case.xhtml?id=" + id,
+                        "/cases/case.xhtml?tab=history&id=" + id,
+                        "/cases/agreement.xhtml?case=" + id,
+                        "/cases/session.xhtml?id=" + (id.equals(newspapers) ? session : id),
+                        "/referrals/referral.xhtml?id=" + id)) {
+                    dengxiuying.goTo(address);
+                    if (dengxiuying.status() != 404 && dengxiuying.status() != 403) {
+                        findings.add(address + " answers " + dengxiuying.status());
+                    }
+                    if (dengxiuying.text().contains("吴某")) {
+                        findings.add(address + " tells whose case it is");
+                    }
+                    wording.findings(dengxiuying.page()).forEach(finding -> findings.add(address + " " + finding));
+                }
+            }
+        }
+        assertThat(findings).isEmpty();
+    }
+
+    private static void change(Visitor visitor, String field, String text, String button) {
+        Page page = visitor.page();
+        settle(page);
+        page.locator(byId(field)).fill(text);
+        send(page, button);
+    }
+
+    /** Presses a button that sends its form, and waits until the answer is drawn. */
+    private static void send(Page page, String button) {
+        page.waitForResponse(
+                answer -> answer.request().isNavigationRequest()
+                        || answer.request().method().equals("POST") && !answer.url().contains("/drafts/"),
+                () -> page.locator(byId(button)).click());
+        settle(page);
+    }
+
+    /** Waits until the page is there and nothing that it has asked for is still out. */
+    private static void settle(Page page) {
+        page.waitForLoadState(LoadState.LOAD);
+        page.waitForFunction("() => !window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty()");
+    }
+
+    /** Fills with each answer of 500 and above from now on. */
+    private static List<String> serverErrorsOf(Visitor visitor) {
+        List<String> errors = new ArrayList<>();
+        visitor.page().onResponse(answer -> {
+            if (answer.status() >= 500) {
+                errors.add("answer " + answer.status() + " to " + answer.url());
+            }
+        });
+        return errors;
+    }
+
+    private static Words wordsOf(Page page) {
+        return new Words(Locale.forLanguageTag((String) page.evaluate("document.documentElement.lang")));
+    }
+
+    private static String byId(String id) {
+        return id.contains(" ") || id.contains(".") ? id : "[id='" + id + "']";
+    }
+}
