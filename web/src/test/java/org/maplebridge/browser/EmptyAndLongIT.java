@@ -49,7 +49,8 @@ class EmptyAndLongIT {
         }
         try (Visitor yangfan = office.visitor(Language.ZH, DESK).as("yangfan")) {
             yangfan.goTo("/statistics/index.xhtml?from=2021-01-01&to=2021-01-31");
-            assertThat(yangfan.page().locator(".mb-empty").innerText().lines().count()).isGreaterThan(1);
+            assertThat(yangfan.page().locator(".mb-empty").innerText().lines().count())
+                    .isGreaterThan(1);
             yangfan.lookAround(Language.ZH).forEach(finding -> findings.add("statistics " + finding));
         }
         assertThat(findings).isEmpty();
@@ -118,7 +119,9 @@ class EmptyAndLongIT {
             fill(page, "particulars:accountName", account);
             fill(page, "particulars:name", "新来");
             page.locator("[id='particulars:organisation_label']").click();
-            page.locator("[id='particulars:organisation_panel'] li").getByText("新设调解室" + code).click();
+            page.locator("[id='particulars:organisation_panel'] li")
+                    .getByText("新设调解室" + code)
+                    .click();
             press(page, "particulars:create");
             page.waitForSelector(".mb-secret code");
             return page.locator(".mb-secret code").innerText().strip();

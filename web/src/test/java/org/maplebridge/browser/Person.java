@@ -91,7 +91,8 @@ class Person implements AutoCloseable {
 
     /** The server has forgotten what it kept of the page that is open. */
     void losesViews() {
-        page().evaluate("() => document.querySelectorAll('[name=\"jakarta.faces.ViewState\"]').forEach(state => { state.value = '1:1'; })");
+        page().evaluate(
+                        "() => document.querySelectorAll('[name=\"jakarta.faces.ViewState\"]').forEach(state => { state.value = '1:1'; })");
     }
 
     /** Finds a case by words of its number in the list of cases and opens it. */
@@ -243,8 +244,7 @@ class Person implements AutoCloseable {
     /** Takes what was typed before, as the page offers it. */
     void resumesDraft() {
         page().locator("[data-mb-resume]").click();
-        page().locator(".mb-draft-offer")
-                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        page().locator(".mb-draft-offer").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
         settle();
     }
 

@@ -25,6 +25,7 @@ final class Visitor implements AutoCloseable {
 
     /** The password of all accounts of the demo office. */
     static final String PASSWORD = "fengqiao-2023";
+
     private static final double PATIENCE_MILLIS = 10_000;
     private static final double TALLEST_PICTURE = 1400;
     private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
