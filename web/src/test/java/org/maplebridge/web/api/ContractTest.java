@@ -148,9 +148,8 @@ class ContractTest {
         });
 
         assertThat(inContract.keySet()).as(RENEW + "components.schemas").isEqualTo(coded.keySet());
-        inContract.forEach((name, shape) -> assertThat(shape)
-                .as(RENEW + "components.schemas." + name)
-                .isEqualTo(coded.get(name)));
+        inContract.forEach((name, shape) ->
+                assertThat(shape).as(RENEW + "components.schemas." + name).isEqualTo(coded.get(name)));
     }
 
     @Test
