@@ -162,9 +162,9 @@ class InboxSqlTest {
     @Test
     void newest_first_turns_the_list_round() throws SQLException {
         assertThat(read(mediator(), "view=mine&sort=opened"))
-                .containsExactly("mine late", "mine undated", "mine today", "other room's, mine by name");
+                .containsExactly("mine late", "mine undated", "mine today");
         assertThat(read(mediator(), "view=mine&sort=newest"))
-                .containsExactly("other room's, mine by name", "mine today", "mine undated", "mine late");
+                .containsExactly("mine today", "mine undated", "mine late");
     }
 
     @Test

@@ -33,7 +33,8 @@ interface AddressesContract {
         JsonObject foreign = office().play("wholeCase", "code", "ELSEWHERE");
         PlainBrowser clerk = clerk("203.0.113.41");
         for (Map.Entry<String, List<String>> address : addressesOfMatters().entrySet()) {
-            String[] existing = address.getValue().stream().map(foreign::getString).toArray(String[]::new);
+            String[] existing =
+                    address.getValue().stream().map(foreign::getString).toArray(String[]::new);
             String[] unknown = Stream.generate(() -> UUID.randomUUID().toString())
                     .limit(existing.length)
                     .toArray(String[]::new);
@@ -43,9 +44,7 @@ interface AddressesContract {
 
             assertThat(hidden.status()).as(address.getKey()).isEqualTo(404);
             assertThat(missing.status()).as(address.getKey()).isEqualTo(404);
-            assertThat(words(hidden, existing))
-                    .as(address.getKey())
-                    .isEqualTo(words(missing, unknown));
+            assertThat(words(hidden, existing)).as(address.getKey()).isEqualTo(words(missing, unknown));
             assertThat(hidden.body()).as(address.getKey()).doesNotContain(foreign.getString("number"), "司马某");
         }
     }
@@ -67,7 +66,8 @@ interface AddressesContract {
     default void every_page_that_takes_an_id_is_among_the_addresses_that_are_tried() throws Exception {
         Set<String> pages = new TreeSet<>();
         try (Stream<Path> files = Files.walk(PAGES)) {
-            for (Path page : files.filter(each -> each.toString().endsWith(".xhtml")).toList()) {
+            for (Path page :
+                    files.filter(each -> each.toString().endsWith(".xhtml")).toList()) {
                 Matcher id = ID_OF_A_PAGE.matcher(Files.readString(page));
                 if (id.find()) {
                     pages.add(PAGES.relativize(page) + "?" + id.group(1) + "={}");
@@ -153,7 +153,8 @@ interface AddressesContract {
         Answer page = clerk.get("account.xhtml");
         assertClear(
                 clerk,
-                clerk.post("account.xhtml", leaving(page, clerk.get("inbox.xhtml").viewState())),
+                clerk.post(
+                        "account.xhtml", leaving(page, clerk.get("inbox.xhtml").viewState())),
                 "another page's");
         assertThat(clerk.isIn()).isTrue();
         clerk.post("sign-out", Map.of("csrf", page.csrf()));
@@ -175,12 +176,18 @@ interface AddressesContract {
             Answer answer = browser.post(
                     "login.xhtml",
                     Map.of(
-                            "login", "login",
-                            page.button("login"), "",
-                            "login:account", "nobody",
-                            "login:password", "wrong-guess-2026",
-                            "jakarta.faces.ViewState", page.viewState(),
-                            "primefaces.nonce", nonce));
+                            "login",
+                            "login",
+                            page.button("login"),
+                            "",
+                            "login:account",
+                            "nobody",
+                            "login:password",
+                            "wrong-guess-2026",
+                            "jakarta.faces.ViewState",
+                            page.viewState(),
+                            "primefaces.nonce",
+                            nonce));
             assertThat(answer.status()).as(nonce).isIn(200, 302);
             assertThat(answer.body()).as(nonce).doesNotContain("onload='alert");
         }

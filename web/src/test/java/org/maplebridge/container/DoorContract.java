@@ -178,7 +178,8 @@ interface DoorContract {
         String password = employ("door-forgot", CHOSEN);
         PlainBrowser before = office().browser("203.0.113.25");
         before.logIn("door-forgot", password);
-        String oneTime = office().play("resetPassword", "account", "door-forgot").getString("password");
+        String oneTime =
+                office().play("resetPassword", "account", "door-forgot").getString("password");
 
         assertThat(before.isIn()).isFalse();
         PlainBrowser browser = office().browser("203.0.113.25");

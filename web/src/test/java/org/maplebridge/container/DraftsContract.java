@@ -87,9 +87,7 @@ interface DraftsContract {
         String token = token(typist);
         save(typist, TYPED, token);
 
-        assertThat(save(typist, large(90_000), token)
-                        .status())
-                .isEqualTo(413);
+        assertThat(save(typist, large(90_000), token).status()).isEqualTo(413);
         assertThat(save(typist, "{\"fields\":", token).status()).isEqualTo(400);
         assertThat(save(typist, "[1, 2]", token).status()).isEqualTo(400);
         assertThat(typist.send("POST", DRAFT, TYPED, "Content-Type", "text/plain", "X-CSRF-Token", token)

@@ -26,7 +26,8 @@ import org.maplebridge.launcher.LocalDatabase;
  * stands in an interface of its own.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class PackagedOfficeContract implements RightsContract, DoorContract, DraftsContract, AddressesContract, ListsContract {
+abstract class PackagedOfficeContract
+        implements RightsContract, DoorContract, DraftsContract, AddressesContract, ListsContract {
 
     private static final String RARE_NAME = "𠮷";
     private static final String ID = "UNHEX(REPLACE(?, '-', ''))";

@@ -110,8 +110,7 @@ final class PlainBrowser {
 
     private Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
         HttpRequest sent = request.build();
-        HttpResponse<String> answer =
-                client.send(sent, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        HttpResponse<String> answer = client.send(sent, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         for (String line : answer.headers().allValues("Set-Cookie")) {
             String[] pair = line.split(";", 2)[0].split("=", 2);
             lines.put(pair[0], line);

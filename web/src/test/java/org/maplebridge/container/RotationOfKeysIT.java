@@ -20,7 +20,8 @@ class RotationOfKeysIT {
 
     @Test
     void what_was_sealed_is_read_and_found_before_within_and_after_a_rotation() throws Exception {
-        DataFolder folder = DataFolder.open(Path.of("target", "container", getClass().getSimpleName()));
+        DataFolder folder =
+                DataFolder.open(Path.of("target", "container", getClass().getSimpleName()));
         folder.reset();
         String old = folder.encryptionKey();
         String fresh = Base64.getEncoder().encodeToString("another 32 bytes, made for tests".getBytes("US-ASCII"));

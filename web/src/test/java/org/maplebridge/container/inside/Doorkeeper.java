@@ -43,8 +43,7 @@ class Doorkeeper {
                 cast.administrator(),
                 new AccountName(account),
                 new Person.Particulars(account, account, cast.room(), null));
-        accounts.appoint(
-                cast.administrator(), entered.personId(), Role.WINDOW_CLERK, cast.room(), null, clock.today());
+        accounts.appoint(cast.administrator(), entered.personId(), Role.WINDOW_CLERK, cast.room(), null, clock.today());
         accounts.changeOwnPassword(
                 Actor.person(entered.personId(), account, "203.0.113.8"),
                 entered.oneTimePassword().text(),
@@ -71,7 +70,8 @@ class Doorkeeper {
         Object logIn = request.getSession(false).getAttribute(LOG_IN);
         Field lastAct = logIn.getClass().getDeclaredField(LAST_ACT);
         lastAct.setAccessible(true);
-        lastAct.setLong(logIn, lastAct.getLong(logIn) - Duration.ofMinutes(minutes).toMillis());
+        lastAct.setLong(
+                logIn, lastAct.getLong(logIn) - Duration.ofMinutes(minutes).toMillis());
         return JsonObject.EMPTY_JSON_OBJECT;
     }
 }

@@ -64,9 +64,7 @@ class KeyRing {
         Seat seat = people.seat(SEAT, "421003");
         WholeCase whole = cases.bring(seat, "皇甫某", "密〔2026〕第0001号");
         drafts.save(seat.clerk(), "register", "new", TYPED);
-        return Json.createObjectBuilder()
-                .add("case", whole.caseId().toString())
-                .build();
+        return Json.createObjectBuilder().add("case", whole.caseId().toString()).build();
     }
 
     /** The administrator has everything sealed anew; says how much that was, and what still waits. */
@@ -74,7 +72,8 @@ class KeyRing {
         Actor admin = actor("admin");
         JsonObjectBuilder before = Json.createObjectBuilder();
         rotation.waiting(admin).forEach(before::add);
-        JsonObjectBuilder told = Json.createObjectBuilder().add("before", before).add("sealed", rotation.rotate(admin));
+        JsonObjectBuilder told =
+                Json.createObjectBuilder().add("before", before).add("sealed", rotation.rotate(admin));
         JsonObjectBuilder after = Json.createObjectBuilder();
         rotation.waiting(admin).forEach(after::add);
         return told.add("after", after).build();
@@ -82,8 +81,8 @@ class KeyRing {
 
     /** What the people of the room read, each by the use case of the page. */
     JsonObject read() {
-        UUID caseId = one(
-                "SELECT c.id FROM MediationCase c JOIN c.parties p WHERE p.name = '皇甫某' AND c.sender IS NOT NULL");
+        UUID caseId =
+                one("SELECT c.id FROM MediationCase c JOIN c.parties p WHERE p.name = '皇甫某' AND c.sender IS NOT NULL");
         UUID party = one("SELECT p.id FROM Party p WHERE p.name = '皇甫某'");
         UUID note = one("SELECT n.id FROM CaucusNote n");
         UUID session = one("SELECT n.sessionId FROM CaucusNote n");

@@ -104,8 +104,8 @@ class People {
     /** Somebody without any role yet. */
     Actor person(String name, UUID organisation) {
         String account = name.toLowerCase(Locale.ROOT).replace('_', '-');
-        Person entered = new Person(
-                new AccountName(account), new Person.Particulars(name, account, organisation, null), "");
+        Person entered =
+                new Person(new AccountName(account), new Person.Particulars(name, account, organisation, null), "");
         inOne(() -> {
             em.persist(entered);
             em.flush();

@@ -99,14 +99,9 @@ class StatementCounts {
         statements.add("day board", asked(() -> board.registered(seat.clerk(), 100)));
         statements.add("statistics", asked(() -> statistics.figures(supervisor, year)));
         statements.add(
-                "statistics' cases",
-                asked(() -> statistics.cases(supervisor, Measure.REGISTERED, year, 0, 100)));
-        statements.add(
-                "referrals",
-                asked(() -> desk.list(seat.arbitrationClerk(), ReferralFilter.ALL, 0, 100)));
-        statements.add(
-                "referrals counted",
-                asked(() -> desk.count(seat.arbitrationClerk(), ReferralFilter.ALL)));
+                "statistics' cases", asked(() -> statistics.cases(supervisor, Measure.REGISTERED, year, 0, 100)));
+        statements.add("referrals", asked(() -> desk.list(seat.arbitrationClerk(), ReferralFilter.ALL, 0, 100)));
+        statements.add("referrals counted", asked(() -> desk.count(seat.arbitrationClerk(), ReferralFilter.ALL)));
         statements.add("people", asked(() -> directory.people(admin, "", 0, 200)));
         statements.add("people counted", asked(() -> directory.countPeople(admin, "")));
         statements.add("clients", asked(() -> directory.clients(admin)));
@@ -144,11 +139,9 @@ class StatementCounts {
         Registration dispute = cases.dispute("第" + row + "位");
         String number = "计〔2026〕第" + row + "号";
         if (row % 2 == 0) {
-            referrals.propose(
-                    seat.arbitrationClerk(), seat.commission(), cases.proposal(sentTo, number, dispute));
+            referrals.propose(seat.arbitrationClerk(), seat.commission(), cases.proposal(sentTo, number, dispute));
         } else {
-            Registration agreed =
-                    dispute.withConsent("A1", clock.today()).withConsent("R1", clock.today());
+            Registration agreed = dispute.withConsent("A1", clock.today()).withConsent("R1", clock.today());
             referrals.handOverAtOnce(
                     seat.arbitrationClerk(), seat.commission(), cases.proposal(sentTo, number, agreed));
         }
