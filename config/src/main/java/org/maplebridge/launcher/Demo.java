@@ -19,7 +19,7 @@ import java.util.zip.ZipFile;
  */
 public final class Demo {
 
-    private static final Duration READY_PATIENCE = Duration.ofMinutes(5);
+    private static final Duration READY_PATIENCE = Duration.ofMinutes(10);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(20);
     private static final Duration HEARTBEAT = Duration.ofMillis(500);
     private static final String ACCOUNTS = "org/maplebridge/demo/accounts.txt";

@@ -20,7 +20,7 @@ final class RecordWording {
     private static final String HEADING = "调解笔录";
 
     /** A speaker is a short name before the first full-width colon, without any other mark of a sentence. */
-    private static final Pattern SPOKEN = Pattern.compile("([^：，。；、？！“”]{1,40})：(.+)");
+    private static final Pattern SPOKEN = Pattern.compile("([^：，。；？！“”]{1,40})：(.+)");
 
     private static final String BY_HAND = "（签名、盖章或者捺指印）";
 
