@@ -158,8 +158,7 @@ class FormsIT {
                     .told("planSession:startsAt_input", ANYTHING),
             at("undisputed fact, empty", "zhoumin", "第0036号 > tab=sessions > session.xhtml", "newFact:state")
                     .told("newFact:factText", ANYTHING),
-            at("paper, none", "zhoumin", "第0036号 > tab=papers", "upload:take")
-                    .told("upload:category", REQUIRED),
+            at("paper, none", "zhoumin", "第0036号 > tab=papers", "upload:take").told("upload:category", REQUIRED),
             at("paper, a lying name", "zhoumin", "第0036号 > tab=papers", "upload:take")
                     .picks("upload:category", 1)
                     .types("upload:paperTitle", "证明")
@@ -304,10 +303,7 @@ class FormsIT {
                 type(page, field, text);
                 settle(page);
             });
-            picked.forEach((menu, place) -> {
-                page.locator(byId(menu + "_label")).click();
-                page.locator(byId(menu + "_" + place)).click();
-            });
+            picked.forEach((menu, place) -> Visitor.pick(page, menu, place));
             settle(page);
             files.forEach((input, file) -> page.locator(byId(input)).setInputFiles(file));
             if (button != null) {
@@ -329,8 +325,7 @@ class FormsIT {
 
         /** Puts any text into a field, also one that its own browser part would not let through. */
         private static void type(Page page, String field, String text) {
-            page.locator(byId(field)).first().evaluate(
-                    """
+            page.locator(byId(field)).first().evaluate("""
                     (field, text) => {
                       field.removeAttribute('maxlength');
                       if (/date|time|number/.test(field.type)) { field.type = 'text'; }
@@ -339,8 +334,7 @@ class FormsIT {
                       field.dispatchEvent(new Event('input', { bubbles: true }));
                       field.dispatchEvent(new Event('change', { bubbles: true }));
                     }
-                    """,
-                    text);
+                    """, text);
         }
 
         private List<String> findings(Page page) {
@@ -356,7 +350,8 @@ class FormsIT {
                     }
                     continue;
                 }
-                Object[] arguments = each.key().equals(REQUIRED) ? new Object[] {nameOf(page, each.field())} : each.arguments();
+                Object[] arguments =
+                        each.key().equals(REQUIRED) ? new Object[] {nameOf(page, each.field())} : each.arguments();
                 String expected = words.say(each.key(), arguments);
                 if (!said.contains(expected)) {
                     findings.add("%s stands “%s” and not “%s”".formatted(place, said, expected));
@@ -473,7 +468,9 @@ class FormsIT {
                 page.locator("[data-mb-discard]").click();
             }
             page.locator(byId("register:facts")).fill(facts);
-            page.waitForResponse(answer -> answer.url().contains("/drafts/") && answer.request().method().equals("POST"),
+            page.waitForResponse(
+                    answer -> answer.url().contains("/drafts/")
+                            && answer.request().method().equals("POST"),
                     () -> page.locator(byId("register:facts")).blur());
             page.context().clearCookies();
             page.locator(byId("register:send")).click();
@@ -518,7 +515,9 @@ class FormsIT {
                 page.waitForLoadState(LoadState.NETWORKIDLE);
 
                 assertThat(answers).as("view state " + forged).isEmpty();
-                assertThat(page.locator("h1").innerText()).as("view state " + forged).contains("罗某");
+                assertThat(page.locator("h1").innerText())
+                        .as("view state " + forged)
+                        .contains("罗某");
                 assertThat(page.locator(".mb-stages .now").innerText()).contains("审查");
             }
         }
@@ -531,12 +530,14 @@ class FormsIT {
         try (Visitor zhoumin = office.visitor(Language.ZH, DESK).as("zhoumin")) {
             zhoumin.openCase("第0036号");
             newspapers = zhoumin.page().url().replaceFirst(".*id=([0-9a-f-]+).*", "$1");
-            session = zhoumin.follow("tab=sessions").linkWith("session.xhtml").replaceFirst(".*id=([0-9a-f-]+).*", "$1");
+            session =
+                    zhoumin.follow("tab=sessions").linkWith("session.xhtml").replaceFirst(".*id=([0-9a-f-]+).*", "$1");
         }
         List<String> findings = new ArrayList<>();
         try (Visitor dengxiuying = office.visitor(Language.EN, DESK).as("dengxiuying")) {
             Wording wording = new Wording(Language.EN);
-            for (String id : List.of(newspapers, "01890000-0000-7000-8000-000000000000", "x", "1%27%20OR%201%3D1", "")) {
+            for (String id :
+                    List.of(newspapers, "01890000-0000-7000-8000-000000000000", "x", "1%27%20OR%201%3D1", "")) {
                 for (String address : List.of(
                         "/cases/case.xhtml?id=" + id,
                         "/cases/case.xhtml?tab=history&id=" + id,
@@ -568,7 +569,8 @@ class FormsIT {
     private static void send(Page page, String button) {
         page.waitForResponse(
                 answer -> answer.request().isNavigationRequest()
-                        || answer.request().method().equals("POST") && !answer.url().contains("/drafts/"),
+                        || answer.request().method().equals("POST")
+                                && !answer.url().contains("/drafts/"),
                 () -> page.locator(byId(button)).click());
         settle(page);
     }

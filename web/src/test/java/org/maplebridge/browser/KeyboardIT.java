@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -18,8 +19,7 @@ class KeyboardIT {
      * Whether the focus can be seen: the element, the part drawn for it or the part around it has an outline or a shadow, and it is in the
      * window.
      */
-    private static final String SEEN =
-            """
+    private static final String SEEN = """
             () => {
               const e = document.activeElement;
               if (!e || e === document.body) { return true; }
@@ -59,7 +59,8 @@ class KeyboardIT {
             String number = page.evaluate("() => document.activeElement.value.split(':')[2]")
                     .toString();
             page.keyboard().press("Space");
-            assertThat((Boolean) page.evaluate("() => document.activeElement.checked")).isTrue();
+            assertThat((Boolean) page.evaluate("() => document.activeElement.checked"))
+                    .isTrue();
             backTo(page, "领取");
             enter(page);
             assertThat(zhoumin.text()).contains("已领取");
@@ -85,11 +86,13 @@ class KeyboardIT {
         try (Visitor zhoumin = office.visitor(Language.ZH, DESK).as("zhoumin")) {
             Page page = zhoumin.goTo("/cases/index.xhtml").page();
             page.keyboard().press("Tab");
-            assertThat((String) page.evaluate("() => document.activeElement.className")).contains("mb-skip");
+            assertThat((String) page.evaluate("() => document.activeElement.className"))
+                    .contains("mb-skip");
             assertThat((Boolean) page.evaluate(SEEN)).isTrue();
             page.keyboard().press("Enter");
             page.keyboard().press("Tab");
-            assertThat((Boolean) page.evaluate("() => document.getElementById('main').contains(document.activeElement)"))
+            assertThat((Boolean)
+                            page.evaluate("() => document.getElementById('main').contains(document.activeElement)"))
                     .isTrue();
         }
     }
@@ -104,28 +107,40 @@ class KeyboardIT {
             page.waitForSelector(".ui-confirm-dialog:visible");
             page.waitForFunction("() => document.activeElement.closest('.ui-confirm-dialog')");
             page.keyboard().press("Escape");
-            page.waitForSelector(".ui-confirm-dialog", new Page.WaitForSelectorOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
+            page.waitForSelector(
+                    ".ui-confirm-dialog", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.HIDDEN));
             page.waitForFunction("() => document.activeElement.id === 'leave:everywhere'");
         }
     }
 
     /** Goes on with Tab until the element is reached; each stop must be seen. */
     private static void tabTo(Page page, String selector) {
-        walk(page, "Tab", "selector => document.activeElement.matches(selector.split(':has-text')[0])"
-                + " && (!selector.includes(':has-text') || document.activeElement.textContent.includes(selector.match(/'([^']*)'\\)$/)[1]))", selector);
+        walk(
+                page,
+                "Tab",
+                "selector => document.activeElement.matches(selector.split(':has-text')[0])"
+                        + " && (!selector.includes(':has-text') || document.activeElement.textContent.includes(selector.match(/'([^']*)'\\)$/)[1]))",
+                selector);
     }
 
     /** Goes back with Shift+Tab until the button with this text is reached. */
     private static void backTo(Page page, String text) {
-        walk(page, "Shift+Tab", "text => document.activeElement.matches('button') && document.activeElement.textContent.trim() === text", text);
+        walk(
+                page,
+                "Shift+Tab",
+                "text => document.activeElement.matches('button') && document.activeElement.textContent.trim() === text",
+                text);
     }
 
     private static void walk(Page page, String key, String reached, String what) {
         page.waitForLoadState(LoadState.LOAD);
         for (int stop = 0; stop < MOST_STOPS; stop++) {
             page.keyboard().press(key);
+            page.evaluate(Visitor.DRAWN);
             assertThat((Boolean) page.evaluate(SEEN))
-                    .as("the focus on %s can be seen", page.evaluate("() => document.activeElement.outerHTML.slice(0, 200)"))
+                    .as(
+                            "the focus on %s can be seen",
+                            page.evaluate("() => document.activeElement.outerHTML.slice(0, 200)"))
                     .isTrue();
             if ((Boolean) page.evaluate(reached, what)) {
                 return;
