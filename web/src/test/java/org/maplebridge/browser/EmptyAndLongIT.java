@@ -74,7 +74,7 @@ class EmptyAndLongIT {
             page.waitForCondition(() -> page.url().contains("/cases/")
                     || page.locator("[id*='alike'] label").count() > 0);
             if (!page.url().contains("/cases/")) {
-                page.locator("[id*='alike'] label").getByText("不是").all().forEach(label -> label.click());
+                page.locator("[id*='alike'] label:has-text('不同纠纷')").all().forEach(label -> label.click());
                 press(page, "register:send");
             }
             page.waitForURL(url -> url.contains("/cases/case.xhtml"));
