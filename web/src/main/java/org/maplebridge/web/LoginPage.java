@@ -5,6 +5,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
@@ -30,6 +31,9 @@ public class LoginPage {
 
     @Inject
     private Words words;
+
+    @Inject
+    private HttpServletRequest request;
 
     private String account;
     private String password;
@@ -64,10 +68,11 @@ public class LoginPage {
                 .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
     }
 
+    /** The account as it was typed, also when it could not be taken; a page without state would forget it. */
     @NotBlank
     @Size(max = 64)
     public String getAccount() {
-        return account;
+        return account == null ? request.getParameter("login:account") : account;
     }
 
     public void setAccount(String account) {

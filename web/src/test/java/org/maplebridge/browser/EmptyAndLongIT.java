@@ -40,9 +40,8 @@ class EmptyAndLongIT {
 
             for (String address : List.of("/", "/inbox.xhtml", "/cases/index.xhtml?text=无此案")) {
                 newcomer.goTo(address);
-                if (page.locator(".mb-empty").count() == 0
-                        || page.locator(".mb-empty").first().innerText().lines().count() < 2) {
-                    findings.add(address + " does not say what is empty and what to do");
+                if (page.locator(".mb-empty p:not(:empty)").count() < 2) {
+                    findings.add(address + " does not say what is empty and what to do: " + visibleMain(page));
                 }
                 newcomer.lookAround(Language.ZH).forEach(finding -> findings.add(address + " " + finding));
             }
@@ -72,10 +71,10 @@ class EmptyAndLongIT {
             page.locator("[id='register:facts']").focus();
             settle(page);
             press(page, "register:send");
-            settle(page);
-            page.waitForTimeout(300);
+            page.waitForCondition(() -> page.url().contains("/cases/")
+                    || page.locator("[id*='alike'] label").count() > 0);
             if (!page.url().contains("/cases/")) {
-                page.locator("[id*='alike'] label").getByText("不是").all().forEach(label -> label.click());
+                page.locator("[id*='alike'] label:has-text('不同纠纷')").all().forEach(label -> label.click());
                 press(page, "register:send");
             }
             page.waitForURL(url -> url.contains("/cases/case.xhtml"));
@@ -118,7 +117,7 @@ class EmptyAndLongIT {
             admin.goTo("/admin/person.xhtml");
             fill(page, "particulars:accountName", account);
             fill(page, "particulars:name", "新来");
-            page.locator("[id='particulars:organisation_label']").click();
+            Visitor.openMenu(page, "particulars:organisation");
             page.locator("[id='particulars:organisation_panel'] li")
                     .getByText("新设调解室" + code)
                     .click();
@@ -128,14 +127,17 @@ class EmptyAndLongIT {
         }
     }
 
+    private static String visibleMain(Page page) {
+        return page.locator("main").innerText().replaceAll("\\s+", " ");
+    }
+
     private static void fill(Page page, String field, String text) {
         page.locator("[id='" + field + "']").fill(text);
         settle(page);
     }
 
     private static void pick(Page page, String menu, int place) {
-        page.locator("[id='" + menu + "_label']").click();
-        page.locator("[id='" + menu + "_" + place + "']").click();
+        Visitor.pick(page, menu, place);
         settle(page);
     }
 

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -235,7 +238,7 @@ class FormsIT {
         private final String button;
         private final Map<String, String> typed = new LinkedHashMap<>();
         private final Map<String, Integer> picked = new LinkedHashMap<>();
-        private final Map<String, FilePayload> files = new LinkedHashMap<>();
+        private final Map<String, Path> files = new LinkedHashMap<>();
         private final List<String> pressed = new ArrayList<>();
         private final List<Told> told = new ArrayList<>();
         private final Set<String> forgotten = new HashSet<>();
@@ -260,9 +263,15 @@ class FormsIT {
 
         /** Chooses a file of plain text under this name. */
         Mistake brings(String input, String fileName, int bytes) {
-            byte[] content = new byte[bytes];
-            Arrays.fill(content, (byte) 'a');
-            files.put(input, new FilePayload(fileName, "", content));
+            try {
+                Path file = Files.createTempDirectory("forms").resolve(fileName);
+                byte[] content = new byte[bytes];
+                Arrays.fill(content, (byte) 'a');
+                Files.write(file, content);
+                files.put(input, file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
             return this;
         }
 
@@ -303,10 +312,7 @@ class FormsIT {
                 type(page, field, text);
                 settle(page);
             });
-            picked.forEach((menu, place) -> {
-                page.locator(byId(menu + "_label")).click();
-                page.locator(byId(menu + "_" + place)).click();
-            });
+            picked.forEach((menu, place) -> Visitor.pick(page, menu, place));
             settle(page);
             files.forEach((input, file) -> page.locator(byId(input)).setInputFiles(file));
             if (button != null) {

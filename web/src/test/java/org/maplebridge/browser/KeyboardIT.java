@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -107,9 +108,7 @@ class KeyboardIT {
             page.waitForFunction("() => document.activeElement.closest('.ui-confirm-dialog')");
             page.keyboard().press("Escape");
             page.waitForSelector(
-                    ".ui-confirm-dialog",
-                    new Page.WaitForSelectorOptions()
-                            .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
+                    ".ui-confirm-dialog", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.HIDDEN));
             page.waitForFunction("() => document.activeElement.id === 'leave:everywhere'");
         }
     }
@@ -137,6 +136,7 @@ class KeyboardIT {
         page.waitForLoadState(LoadState.LOAD);
         for (int stop = 0; stop < MOST_STOPS; stop++) {
             page.keyboard().press(key);
+            page.evaluate(Visitor.DRAWN);
             assertThat((Boolean) page.evaluate(SEEN))
                     .as(
                             "the focus on %s can be seen",

@@ -3,6 +3,7 @@ package org.maplebridge.browser;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
@@ -25,6 +26,8 @@ final class Visitor implements AutoCloseable {
 
     /** The password of all accounts of the demo office. */
     static final String PASSWORD = "fengqiao-2023";
+    /** Waits until the browser has drawn what has changed. */
+    static final String DRAWN = "() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))";
 
     private static final double PATIENCE_MILLIS = 10_000;
     private static final double TALLEST_PICTURE = 1400;
@@ -114,6 +117,20 @@ final class Visitor implements AutoCloseable {
         return page;
     }
 
+    /** Picks a choice of a menu by its place. */
+    static void pick(Page page, String menu, int place) {
+        openMenu(page, menu);
+        page.locator("[id='" + menu + "_" + place + "']").click();
+    }
+
+    /** Opens a menu, which would close at once if the page were still moving under it. */
+    static void openMenu(Page page, String menu) {
+        Locator label = page.locator("[id='" + menu + "_label']");
+        label.scrollIntoViewIfNeeded();
+        page.evaluate(DRAWN);
+        label.click();
+    }
+
     /** The status of the answer to the address that was gone to last. */
     int status() {
         return status;
@@ -165,7 +182,7 @@ final class Visitor implements AutoCloseable {
     /** Text and parts that stand out too little where the browser asks for a dark page; leaves it light again. */
     List<String> contrastInTheDark() {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        page.evaluate("() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
+        page.evaluate(DRAWN);
         try {
             return barriers(new AxeBuilder(page).withRules(List.of("color-contrast")));
         } finally {
