@@ -133,17 +133,6 @@ final class Part {
         return taken();
     }
 
-    /** Presses what acts, but looks like a link. */
-    Part pressLink(String key, Object... arguments) {
-        Locator link = root.getByRole(
-                AriaRole.LINK,
-                new Locator.GetByRoleOptions()
-                        .setName(person.word(key, arguments))
-                        .setExact(true));
-        person.submit(link::click);
-        return taken();
-    }
-
     /** Presses a button that asks "sure?", says yes, and is taken at the word. */
     Part pressSurely(String key, Object... arguments) {
         button(key, arguments).click();
