@@ -47,6 +47,8 @@ CREATE TABLE party (
     side             VARCHAR(16)  NOT NULL,
     kind             VARCHAR(16)  NOT NULL,
     name             VARCHAR(200) NOT NULL COLLATE utf8mb4_unicode_520_ci,
+    spelled          VARCHAR(300) NOT NULL,
+    initials         VARCHAR(200) NOT NULL,
     id_number_sealed VARCHAR(300) NULL,
     id_number_lookup CHAR(64)     NULL,
     phone            VARCHAR(32)  NULL,
@@ -58,6 +60,8 @@ CREATE TABLE party (
     data_consent_on  DATE         NULL,
     CONSTRAINT party_of_case FOREIGN KEY (case_id) REFERENCES mediation_case (id),
     INDEX party_name (name),
+    INDEX party_spelled (spelled(40)),
+    INDEX party_initials (initials(40)),
     INDEX party_id_number (id_number_lookup),
     INDEX party_phone (phone)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;

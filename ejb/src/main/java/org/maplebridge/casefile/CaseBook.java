@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maplebridge.basics.Actor;
 import org.maplebridge.basics.NotFound;
+import org.maplebridge.basics.Pinyin;
 import org.maplebridge.deadline.Words;
 import org.maplebridge.identity.CaseRelation;
 import org.maplebridge.identity.CaseRelations;
@@ -199,9 +201,14 @@ public class CaseBook {
         List<String> all = new ArrayList<>(List.of(scope.text()));
         Map<String, Object> values = new LinkedHashMap<>(scope.parameters());
         if (filter.text() != null && !filter.text().isBlank()) {
+            String typed = filter.text().strip();
+            Optional<String> heard = Pinyin.typed(typed);
             all.add("(c.caseNumber LIKE :text OR EXISTS (SELECT p.id FROM Party p WHERE p.mediationCase = c"
-                    + " AND (p.name LIKE :text OR p.phone LIKE :text)))");
-            values.put("text", beginning(filter.text().strip()));
+                    + " AND (p.name LIKE :text OR p.phone LIKE :text"
+                    + (heard.isPresent() ? " OR p.spelled LIKE :heard OR p.initials LIKE :heard" : "")
+                    + ")))");
+            values.put("text", beginning(typed));
+            heard.ifPresent(sound -> values.put("heard", beginning(sound)));
         }
         if (filter.stage() != null) {
             all.add("c.stage = :stage");

@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.maplebridge.basics.Aggregate;
 import org.maplebridge.basics.Conflict;
+import org.maplebridge.basics.Pinyin;
 import org.maplebridge.identity.IdentityNumber;
 import org.maplebridge.identity.SealedTextConverter;
 import org.maplebridge.identity.SensitiveText;
@@ -24,6 +25,9 @@ import org.maplebridge.identity.UnifiedCreditCode;
 @Entity
 @Table(name = "party")
 public class Party extends Aggregate {
+
+    /** The beginning of a spelling is enough to find by. */
+    private static final int LONGEST_SPELLING = 300;
 
     /** On which side. */
     public enum Side {
@@ -54,6 +58,12 @@ public class Party extends Aggregate {
 
     @Column(name = "name")
     private String name;
+
+    @Column(name = "spelled")
+    private String spelled;
+
+    @Column(name = "initials")
+    private String initials;
 
     @Convert(converter = SealedTextConverter.class)
     @Column(name = "id_number_sealed")
@@ -92,6 +102,8 @@ public class Party extends Aggregate {
         this.side = line.side();
         this.kind = line.kind();
         this.name = line.name();
+        this.spelled = fitting(Pinyin.spelled(name, kind == Kind.PERSON), LONGEST_SPELLING);
+        this.initials = Pinyin.initials(name, kind == Kind.PERSON);
         this.idNumber = SensitiveText.ofNullable(asWritten(line, on));
         this.idNumberLookup = idNumber == null ? null : idNumber.lookup();
         this.phone = line.phone();
@@ -100,6 +112,10 @@ public class Party extends Aggregate {
         this.representative = line.representative();
         this.consentedOn = line.consentedOn();
         this.dataConsentOn = line.dataConsentOn();
+    }
+
+    private static String fitting(String spelling, int most) {
+        return spelling.substring(0, Math.min(most, spelling.length()));
     }
 
     /** The number as the register writes it, whatever blanks and small letters were typed: only so it is found again. */

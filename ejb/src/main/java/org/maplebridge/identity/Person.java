@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.maplebridge.basics.Aggregate;
 import org.maplebridge.basics.InvalidInput;
+import org.maplebridge.basics.Pinyin;
 import org.maplebridge.basics.UuidConverter;
 
 /**
@@ -99,7 +100,9 @@ public class Person extends Aggregate {
                 .ifPresent(key -> check.that(Names.orNull(particulars.phone()) == null, "phone", key));
         check.orThrow();
         name = particulars.name().strip();
-        pinyin = Names.orNull(particulars.pinyin());
+        pinyin = Names.orNull(particulars.pinyin()) == null
+                ? Pinyin.spelled(name, true)
+                : Names.orNull(particulars.pinyin());
         organisationId = particulars.organisationId();
         phone = Names.orNull(particulars.phone()) == null
                 ? null

@@ -22,6 +22,7 @@ import java.util.UUID;
 import org.maplebridge.basics.Actor;
 import org.maplebridge.basics.Ids;
 import org.maplebridge.basics.OfficeClock;
+import org.maplebridge.basics.Pinyin;
 import org.maplebridge.casefile.RiskGrade;
 import org.maplebridge.casefile.Step;
 import org.maplebridge.deadline.CalendarBook;
@@ -155,7 +156,7 @@ public class InboxLists {
     }
 
     /**
-     * The cases that a text means: its number begins so, a party's name begins so, or its running number in the actor's rooms is so. Asks two
+     * The cases that a text means: its number begins so, a party's name begins so or sounds so, or its running number in the actor's rooms is so. Asks
      * indexes by prefix; a number typed from its middle is completed by the patterns of the rooms instead of searched.
      */
     private InboxSql.Meaning meaning(Actor actor, InboxFilter filter) {
@@ -169,6 +170,13 @@ public class InboxLists {
                         + (FEW + 1)
                         + ") n UNION SELECT n.id FROM (SELECT p.case_id AS id FROM party p WHERE p.name LIKE ?1 LIMIT "
                         + (FEW + 1) + ") n");
+        Pinyin.typed(filter.text()).ifPresent(sound -> {
+            parameters.add(InboxSql.prefix(sound));
+            for (String spelling : List.of("spelled", "initials")) {
+                probe.append(" UNION SELECT n.id FROM (SELECT p.case_id AS id FROM party p WHERE p." + spelling
+                        + " LIKE ?" + parameters.size() + " LIMIT " + (FEW + 1) + ") n");
+            }
+        });
         List<String> numbers = numbers(actor, filter.text());
         if (!numbers.isEmpty()) {
             List<String> places = new ArrayList<>();

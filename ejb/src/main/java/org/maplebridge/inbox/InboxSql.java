@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.maplebridge.basics.Ids;
+import org.maplebridge.basics.Pinyin;
 import org.maplebridge.casefile.Step;
 import org.maplebridge.identity.Role;
 import org.maplebridge.identity.Scope;
@@ -210,6 +211,9 @@ final class InboxSql {
                     + bind(prefix(meaning.typed())) + ")");
             ways.add("EXISTS (SELECT 1 FROM party t WHERE t.case_id = w.case_id AND t.name LIKE "
                     + bind(prefix(meaning.typed())) + ")");
+            Pinyin.typed(meaning.typed()).ifPresent(sound -> ways.add(
+                    "EXISTS (SELECT 1 FROM party t WHERE t.case_id = w.case_id AND (t.spelled LIKE " + bind(prefix(sound))
+                            + " OR t.initials LIKE " + bind(prefix(sound)) + "))"));
         } else if (!meaning.few().isEmpty()) {
             ways.add("w.case_id IN (" + bindAll(meaning.few()) + ")");
         }
