@@ -211,9 +211,10 @@ final class InboxSql {
                     + bind(prefix(meaning.typed())) + ")");
             ways.add("EXISTS (SELECT 1 FROM party t WHERE t.case_id = w.case_id AND t.name LIKE "
                     + bind(prefix(meaning.typed())) + ")");
-            Pinyin.typed(meaning.typed()).ifPresent(sound -> ways.add(
-                    "EXISTS (SELECT 1 FROM party t WHERE t.case_id = w.case_id AND (t.spelled LIKE " + bind(prefix(sound))
-                            + " OR t.initials LIKE " + bind(prefix(sound)) + "))"));
+            Pinyin.typed(meaning.typed())
+                    .ifPresent(sound ->
+                            ways.add("EXISTS (SELECT 1 FROM party t WHERE t.case_id = w.case_id AND (t.spelled LIKE "
+                                    + bind(prefix(sound)) + " OR t.initials LIKE " + bind(prefix(sound)) + "))"));
         } else if (!meaning.few().isEmpty()) {
             ways.add("w.case_id IN (" + bindAll(meaning.few()) + ")");
         }

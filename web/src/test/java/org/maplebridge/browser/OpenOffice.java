@@ -31,7 +31,7 @@ import org.maplebridge.launcher.PayaraMicro;
  */
 public final class OpenOffice implements ExtensionContext.Store.CloseableResource, AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Pattern FAULT = Pattern.compile("\\[SEVERE]|^\\s+at [\\w.$/]+\\(|^Caused by: |Exception: ");
 
     private final Deque<AutoCloseable> open = new ArrayDeque<>();

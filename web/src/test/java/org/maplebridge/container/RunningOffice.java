@@ -45,7 +45,7 @@ public final class RunningOffice implements AutoCloseable {
     static final Path WAR = Path.of("target", "maplebridge.war");
 
     private static final Annex SCENES = new Annex("org/maplebridge/container/inside", "public/scenes/", Map.of());
-    private static final Duration START_PATIENCE = Duration.ofMinutes(3);
+    private static final Duration START_PATIENCE = Duration.ofMinutes(6);
     private static final Duration SCENE_PATIENCE = Duration.ofMinutes(5);
 
     private final LocalDatabase database;

@@ -89,7 +89,8 @@ class StatementCounts {
         fill(wanted);
         Actor head = seat.head();
         Actor admin = people.admin();
-        InboxFilter room = new InboxFilter(InboxFilter.View.ROOM, null, null, "", InboxFilter.Sort.DUE, 1, 100);
+        InboxFilter room =
+                new InboxFilter(InboxFilter.View.ROOM, null, null, "", InboxFilter.Sort.DUE, 1, InboxFilter.LONG_PAGE);
         CaseFilter all = new CaseFilter(null, null, seat.room(), null, false, CaseFilter.Order.CHANGED);
         Filter year = Filter.of(Period.of(clock.today().getYear()));
         JsonObjectBuilder statements = Json.createObjectBuilder();
