@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /**
  * Fills the tables of the inbox and, with as many tasks, the engine's, past both of them: by statements that MariaDB writes as a whole, with
- * its own sequence of numbers. Every size begins on empty tables.
+ * its own sequence of numbers, each in the order of the primary key. Every size begins on empty tables.
  *
  * <p>As in an office: the rooms are of unlike size; each case has one open item and one that is done; three of four items of a mediator's step are
  * assigned to one of the room's eight people, one of four of a head's; days to the end lie between twenty gone and sixty to come, one of
@@ -85,25 +85,24 @@ final class InboxLoad {
                         + PEOPLE_A_ROOM);
         run(
                 "INSERT INTO mediation_case (id, version, case_number, room_id, region_code, channel, dispute_type, stage, grade, oral, facts, applicants, respondents,"
-                        + " received_on, registered_at, limit_on, changed_at) SELECT " + id("i.n", "c")
+                        + " received_on, registered_at, limit_on, changed_at) SELECT STRAIGHT_JOIN " + id("i.n", "c")
                         + ", 3, CONCAT('荆区第', i.room, '室调字〔2026〕第', LPAD(i.n, 6, '0'), '号'), r.id, '421003', 'WINDOW', 'LABOUR', 'MEDIATING',"
                         + " ELT(1 + " + dice("i.n", 7) + " DIV 25, 'YELLOW','BLUE','ORANGE','RED'), FALSE, '拖欠三个月工资。',"
                         + " CONCAT(" + surname()
                         + ", '某', i.n), CONCAT('荆州某公司', i.n % 5000), DATE(i.opened), i.opened, i.due, i.opened"
-                        + " FROM bench_item i JOIN bench_room r ON r.n = i.room ORDER BY i.n");
+                        + " FROM bench_item i JOIN bench_room r ON r.n = i.room");
+        run("INSERT INTO party (id, version, case_id, place, side, kind, name, spelled, initials) SELECT STRAIGHT_JOIN "
+                + id("i.n * 2 + s.seq", "b")
+                + ", 1, "
+                + id("i.n", "c")
+                + ", 1 + s.seq, IF(s.seq, 'RESPONDENT', 'APPLICANT'), IF(s.seq, 'ORGANISATION', 'PERSON'),"
+                + " IF(s.seq, CONCAT('荆州某公司', i.n % 5000), CONCAT(" + surname()
+                + ", '某', i.n)), IF(s.seq, 'jingzhoumougongsi', 'wangmou'), IF(s.seq, 'jzmgs', 'wm') FROM bench_item i, seq_0_to_1 s");
         run(
-                "INSERT INTO party (id, version, case_id, place, side, kind, name, spelled, initials) SELECT "
-                        + id("i.n * 2 + s.seq", "b")
-                        + ", 1, "
-                        + id("i.n", "c")
-                        + ", 1 + s.seq, IF(s.seq, 'RESPONDENT', 'APPLICANT'), IF(s.seq, 'ORGANISATION', 'PERSON'),"
-                        + " IF(s.seq, CONCAT('荆州某公司', i.n % 5000), CONCAT(" + surname()
-                        + ", '某', i.n)), IF(s.seq, 'jingzhoumougongsi', 'wangmou'), IF(s.seq, 'jzmgs', 'wm') FROM bench_item i, seq_0_to_1 s ORDER BY i.n, s.seq");
-        run(
-                "INSERT INTO work_item (id, version, case_id, step, office_id, region_code, assignee_id, due_on, grade, opened_at, open, closed_at, done) SELECT "
+                "INSERT INTO work_item (id, version, case_id, step, office_id, region_code, assignee_id, due_on, grade, opened_at, open, closed_at, done) SELECT STRAIGHT_JOIN "
                         + id("i.n * 2 + s.seq", "d") + ", 1, " + id("i.n", "c")
                         + ", IF(s.seq, i.step, 'SCREEN_CASE'), r.id, '421003', i.person, i.due, 'YELLOW', i.opened - INTERVAL IF(s.seq, 0, 3) DAY, s.seq, IF(s.seq, NULL, i.opened), NOT s.seq"
-                        + " FROM bench_item i JOIN bench_room r ON r.n = i.room, seq_0_to_1 s ORDER BY i.n, s.seq");
+                        + " FROM bench_item i JOIN bench_room r ON r.n = i.room, seq_0_to_1 s");
         layTasks(definition);
         for (String table : List.of(
                 "work_item",
@@ -121,23 +120,24 @@ final class InboxLoad {
     private void layTasks(String definition) throws SQLException {
         run(
                 "INSERT INTO ACT_RU_EXECUTION (ID_, REV_, ROOT_PROC_INST_ID_, PROC_INST_ID_, BUSINESS_KEY_, PROC_DEF_ID_, ACT_ID_, ACT_INST_ID_, IS_ACTIVE_, IS_CONCURRENT_,"
-                        + " IS_SCOPE_, IS_EVENT_SCOPE_, SUSPENSION_STATE_, CACHED_ENT_STATE_, SEQUENCE_COUNTER_) SELECT CONCAT('e', i.n), 1, CONCAT('e', i.n), CONCAT('e', i.n),"
-                        + " CONCAT('k', i.n), '" + definition
-                        + "', 'Task_ScreenCase', CONCAT('a', i.n), TRUE, FALSE, TRUE, FALSE, 1, 18, 1 FROM bench_item i ORDER BY CONCAT('e', i.n)");
+                        + " IS_SCOPE_, IS_EVENT_SCOPE_, SUSPENSION_STATE_, CACHED_ENT_STATE_, SEQUENCE_COUNTER_) SELECT STRAIGHT_JOIN CONCAT('e', LPAD(i.n, 8, '0')), 1, CONCAT('e', LPAD(i.n, 8, '0')), CONCAT('e', LPAD(i.n, 8, '0')),"
+                        + " CONCAT('k', LPAD(i.n, 8, '0')), '" + definition
+                        + "', 'Task_ScreenCase', CONCAT('a', LPAD(i.n, 8, '0')), TRUE, FALSE, TRUE, FALSE, 1, 18, 1 FROM bench_item i");
         run(
                 "INSERT INTO ACT_RU_TASK (ID_, REV_, EXECUTION_ID_, PROC_INST_ID_, PROC_DEF_ID_, NAME_, TASK_DEF_KEY_, ASSIGNEE_, PRIORITY_, CREATE_TIME_, DUE_DATE_, SUSPENSION_STATE_)"
-                        + " SELECT CONCAT('t', i.n), 1, CONCAT('e', i.n), CONCAT('e', i.n), '" + definition
-                        + "', i.step, 'Task_ScreenCase', HEX(i.person), 50, i.opened, i.due, 1 FROM bench_item i ORDER BY CONCAT('t', i.n)");
+                        + " SELECT STRAIGHT_JOIN CONCAT('t', LPAD(i.n, 8, '0')), 1, CONCAT('e', LPAD(i.n, 8, '0')), CONCAT('e', LPAD(i.n, 8, '0')), '"
+                        + definition
+                        + "', i.step, 'Task_ScreenCase', HEX(i.person), 50, i.opened, i.due, 1 FROM bench_item i");
         run(
-                "INSERT INTO ACT_RU_IDENTITYLINK (ID_, REV_, GROUP_ID_, TYPE_, TASK_ID_) SELECT CONCAT('l', i.n), 1, CONCAT('room', i.room), 'candidate', CONCAT('t', i.n)"
-                        + " FROM bench_item i ORDER BY CONCAT('l', i.n)");
+                "INSERT INTO ACT_RU_IDENTITYLINK (ID_, REV_, GROUP_ID_, TYPE_, TASK_ID_) SELECT STRAIGHT_JOIN CONCAT('l', LPAD(i.n, 8, '0')), 1, CONCAT('room', i.room), 'candidate', CONCAT('t', LPAD(i.n, 8, '0'))"
+                        + " FROM bench_item i");
         run(
                 "INSERT INTO ACT_RU_VARIABLE (ID_, REV_, TYPE_, NAME_, EXECUTION_ID_, PROC_INST_ID_, PROC_DEF_ID_, TEXT_, VAR_SCOPE_, IS_CONCURRENT_LOCAL_, SEQUENCE_COUNTER_)"
-                        + " SELECT CONCAT('v', i.n, '.', s.seq), 1, 'string', IF(s.seq, 'parties', 'number'), CONCAT('e', i.n), CONCAT('e', i.n), '"
+                        + " SELECT STRAIGHT_JOIN CONCAT('v', LPAD(i.n, 8, '0'), '.', s.seq), 1, 'string', IF(s.seq, 'parties', 'number'), CONCAT('e', LPAD(i.n, 8, '0')), CONCAT('e', LPAD(i.n, 8, '0')), '"
                         + definition
                         + "', IF(s.seq, CONCAT(" + surname()
-                        + ", '某', i.n), CONCAT('第', i.n, '号')), CONCAT('e', i.n), FALSE, 1"
-                        + " FROM bench_item i, seq_0_to_1 s ORDER BY CONCAT('v', i.n, '.', s.seq)");
+                        + ", '某', i.n), CONCAT('第', i.n, '号')), CONCAT('e', LPAD(i.n, 8, '0')), FALSE, 1"
+                        + " FROM bench_item i, seq_0_to_1 s");
     }
 
     private static String surname() {

@@ -133,6 +133,12 @@ abstract class PackagedOfficeContract
         assertThatNothingIsChangedBy("breakTheEngine", "NullValueException");
     }
 
+    @Test
+    void what_the_engine_has_written_after_the_domain_s_lock_is_undone_when_the_use_case_fails_later()
+            throws Exception {
+        assertThatNothingIsChangedBy("failAfterAStep", "IllegalStateException");
+    }
+
     private void assertThatNothingIsChangedBy(String scene, String fault) throws Exception {
         String caseId = register("孙某");
         Map<String, List<List<String>>> before = rowsOf(caseId);

@@ -22,6 +22,7 @@ class ProductionWarIT {
                 .noneMatch(name -> name.contains("org/maplebridge/demo")
                         || name.contains("org/maplebridge/launcher")
                         || name.contains("org/maplebridge/container")
+                        || name.contains("org/maplebridge/bench")
                         || name.contains("demo_clock"));
     }
 

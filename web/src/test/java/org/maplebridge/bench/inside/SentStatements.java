@@ -9,6 +9,7 @@ import com.mysql.cj.protocol.ServerSession;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
@@ -20,6 +21,11 @@ public class SentStatements implements QueryInterceptor {
     private static final ThreadLocal<long[]> SENT = ThreadLocal.withInitial(() -> new long[1]);
     private static final ThreadLocal<List<String>> TAPE = new ThreadLocal<>();
     private static final ThreadLocal<Long> BEGUN = new ThreadLocal<>();
+
+    private static final AtomicInteger CONNECTIONS = new AtomicInteger();
+
+    private final int number = CONNECTIONS.incrementAndGet();
+    private MysqlConnection connection;
 
     /** How many statements this thread has sent so far. */
     static long sent() {
@@ -40,7 +46,12 @@ public class SentStatements implements QueryInterceptor {
 
     @Override
     public QueryInterceptor init(MysqlConnection connection, Properties properties, Log log) {
+        this.connection = connection;
         return this;
+    }
+
+    private boolean autoCommits() {
+        return connection.getSession().getServerSession().isAutoCommit();
     }
 
     @Override
@@ -48,7 +59,7 @@ public class SentStatements implements QueryInterceptor {
         SENT.get()[0]++;
         List<String> tape = TAPE.get();
         if (tape != null) {
-            tape.add(sql.get());
+            tape.add("connection " + number + (autoCommits() ? " commits by itself: " : ": ") + sql.get());
             BEGUN.set(System.nanoTime());
         }
         return null;

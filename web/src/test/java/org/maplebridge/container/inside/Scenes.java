@@ -25,6 +25,7 @@ import org.maplebridge.casefile.CaseFilter;
 import org.maplebridge.casefile.CaseLine;
 import org.maplebridge.casefile.CaseProcess;
 import org.maplebridge.casefile.Channel;
+import org.maplebridge.casefile.EndGround;
 import org.maplebridge.casefile.Party;
 import org.maplebridge.casefile.Registration;
 import org.maplebridge.casefile.Step;
@@ -135,6 +136,21 @@ class Scenes {
         } catch (OneTransaction.Failed asMeant) {
             return seen[0];
         }
+    }
+
+    /** Ends the mediation of a case, which moves its process on, and fails then; says the fault. */
+    JsonObject failAfterAStep(UUID caseId) {
+        return fault(() -> {
+            try {
+                return transaction.required(() -> {
+                    end.terminate(cast().head(), caseId, version(caseId), EndGround.TOO_FAR_APART, "分歧过大。");
+                    em.flush();
+                    throw new IllegalStateException("a failure after the engine's step");
+                });
+            } catch (OneTransaction.Failed failed) {
+                throw failed.unchecked();
+            }
+        });
     }
 
     private long count(String sql, Object value) {

@@ -54,6 +54,7 @@ public class StageDoor extends HttpServlet {
             case "register" -> scenes.register(request.getParameter("applicant"), number(request, "daysAgo"));
             case "nameEverywhere" -> scenes.nameEverywhere(caseId(request), request.getParameter("name"));
             case "failAfterTheEngine" -> scenes.failAfterTheEngine();
+            case "failAfterAStep" -> scenes.failAfterAStep(caseId(request));
             case "tellRoutesTooEarly" -> scenes.tellRoutesTooEarly(caseId(request));
             case "doStepThatDoesNotWait" -> scenes.doStepThatDoesNotWait(caseId(request));
             case "breakTheEngine" -> scenes.breakTheEngine(caseId(request));

@@ -19,6 +19,9 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.logging.Level;
@@ -57,6 +60,12 @@ public class EngineBootstrap implements Timers {
     /** Defined in web.xml: the server does not make an executor that is defined by a bean of a library. */
     @Resource(lookup = "java:app/concurrent/processJobs")
     private ManagedExecutorService threads;
+
+    @PersistenceContext(unitName = "maplebridge")
+    private EntityManager domain;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry transactions;
 
     @EJB
     private OneTransaction transaction;
@@ -139,7 +148,7 @@ public class EngineBootstrap implements Timers {
         };
         EngineSettings.apply(settings, inbox, delegatesByName());
         settings.setTransactionManagerJndiName("java:appserver/TransactionManager");
-        settings.setDataSourceJndiName(DATA_SOURCE);
+        settings.setDataSource(new SharedConnection(database, domain, transactions));
         settings.setDatabaseType("mysql");
         settings.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
         settings.setJobExecutor(jobs);
