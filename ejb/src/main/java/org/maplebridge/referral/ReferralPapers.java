@@ -54,7 +54,7 @@ import org.maplebridge.session.UndisputedFacts;
 @Transactional(TxType.MANDATORY)
 public class ReferralPapers {
 
-    private static final String NOT_GIVEN = "（移送时未提供）";
+    private static final String NOT_GIVEN = "（移交时未提供）";
     private static final int MOST_NAMES = 5;
 
     /** Of these kinds the room prints nothing into a dossier but the letters and, at its sealing, the agreement. */

@@ -2,10 +2,11 @@ package org.maplebridge.browser;
 
 import com.microsoft.playwright.Locator;
 import java.nio.charset.StandardCharsets;
+import org.maplebridge.casefile.Party;
 import org.maplebridge.casefile.ReferralMode;
 
 /** A clerk of the arbitration commission at the referral desk: proposes mediation, notes the answers, hands over, takes back what comes. */
-final class ArbitrationClerk extends Person {
+final class ArbitrationClerk extends Clerk {
 
     ArbitrationClerk(OpenOffice office, Language language, int width, String account) {
         super(office, language, width, account);
@@ -37,15 +38,13 @@ final class ArbitrationClerk extends Person {
         if (dispute.acceptedOn() != null) {
             whole().write("referral.acceptedOn", dispute.acceptedOn());
         }
-        whole().write("referral.form.facts", dispute.facts());
-        group(word("referral.form.party", 1)).write("referral.form.name", dispute.worker());
-        group(word("referral.form.party", 2))
-                .write("referral.form.name", dispute.company())
-                .write("referral.form.representative", "负责人")
-                .pick("referral.form.kind", word("referral.kind.ORGANISATION"));
-        group(word("referral.form.claim", 1))
-                .pick("referral.form.item", dispute.item())
-                .write("referral.form.amount", dispute.yuan());
+        whole().write("dispute.facts", dispute.facts());
+        party(1, Party.Side.APPLICANT).write("dispute.party.name", dispute.worker());
+        party(2, Party.Side.RESPONDENT)
+                .write("dispute.party.name", dispute.company())
+                .write("dispute.party.representative", "负责人")
+                .pick("dispute.party.kind", words().name(Party.Kind.ORGANISATION));
+        claim(1).pick("dispute.claim.item", dispute.item()).write("dispute.claim.amount", dispute.yuan());
         whole().press("referral.form.submit");
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.maplebridge.agreement.AgreementState;
 import org.maplebridge.agreement.PerformanceState;
 import org.maplebridge.casefile.EndGround;
+import org.maplebridge.casefile.Party;
 import org.maplebridge.casefile.ReferralMode;
 import org.maplebridge.casefile.Stage;
 import org.maplebridge.document.Verification;
@@ -424,33 +425,33 @@ class JourneysIT {
         String number;
         try (WindowClerk liuyang = new WindowClerk(office, Language.ZH, DESK, "liuyang")) {
             liuyang.openApplication();
-            liuyang.whole().pick("intake.disputeType", "劳动争议");
-            liuyang.whole().pick("intake.employmentForm", "标准劳动关系");
-            liuyang.party(1, "APPLICANT").write("intake.party.name", "罗某").write("intake.party.phone", "13800010034");
-            liuyang.party(2, "RESPONDENT")
-                    .pick("intake.party.kind", "单位")
-                    .write("intake.party.name", "某烘焙食品有限公司")
-                    .write("intake.party.representative", "店长");
-            liuyang.whole().press("intake.party.addApplicant").press("intake.party.addRespondent");
-            liuyang.party(3, "APPLICANT").write("intake.party.name", "罗小某");
-            liuyang.party(4, "RESPONDENT").write("intake.party.name", "沈某");
-            liuyang.whole().write("intake.facts", "二人称在某烘焙食品有限公司工作期间加班费未足额支付。");
-            liuyang.claim(1).pick("intake.claim.item", "加班费").write("intake.claim.amount", "7300");
-            liuyang.whole().press("intake.claim.add");
-            liuyang.claim(2).pick("intake.claim.item", "工资");
-            liuyang.writesLast(() -> liuyang.claim(2).write("intake.claim.amount", "2700.50"));
+            liuyang.whole().pick("dispute.disputeType", "劳动争议");
+            liuyang.whole().pick("dispute.employmentForm", "标准劳动关系");
+            liuyang.party(1, Party.Side.APPLICANT).write("dispute.party.name", "罗某").write("dispute.party.phone", "13800010034");
+            liuyang.party(2, Party.Side.RESPONDENT)
+                    .pick("dispute.party.kind", "单位")
+                    .write("dispute.party.name", "某烘焙食品有限公司")
+                    .write("dispute.party.representative", "店长");
+            liuyang.whole().press("dispute.party.addApplicant").press("dispute.party.addRespondent");
+            liuyang.party(3, Party.Side.APPLICANT).write("dispute.party.name", "罗小某");
+            liuyang.party(4, Party.Side.RESPONDENT).write("dispute.party.name", "沈某");
+            liuyang.whole().write("dispute.facts", "二人称在某烘焙食品有限公司工作期间加班费未足额支付。");
+            liuyang.claim(1).pick("dispute.claim.item", "加班费").write("dispute.claim.amount", "7300");
+            liuyang.whole().press("dispute.claim.add");
+            liuyang.claim(2).pick("dispute.claim.item", "工资");
+            liuyang.writesLast(() -> liuyang.claim(2).write("dispute.claim.amount", "2700.50"));
             liuyang.sees("人民币壹万元零伍角");
 
             liuyang.goTo("/");
             liuyang.openApplication();
             liuyang.resumesDraft();
-            assertThat(liuyang.party(4, "RESPONDENT")
-                            .field("intake.party.name")
+            assertThat(liuyang.party(4, Party.Side.RESPONDENT)
+                            .field("dispute.party.name")
                             .locator("input")
                             .inputValue())
                     .isEqualTo("沈某");
             assertThat(liuyang.claim(2)
-                            .field("intake.claim.amount")
+                            .field("dispute.claim.amount")
                             .locator("input")
                             .inputValue())
                     .isEqualTo("2700.50");
@@ -493,7 +494,7 @@ class JourneysIT {
             zhangguoqiang.whole().press("inbox.release");
             zhangguoqiang.seesWord("inbox.done.released", 2);
 
-            zhangguoqiang.goTo("/inbox.xhtml?view=room&step=prepare_mediation");
+            zhangguoqiang.goTo("/inbox.xhtml?view=room&step=seek_consent");
             String one = zhangguoqiang.chooseWork(1).get(0);
             zhangguoqiang.page().locator("select[name=assignee]").selectOption("李建国");
             zhangguoqiang.whole().press("inbox.assign");

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.maplebridge.intake.Duplicates;
 
 /** A clerk at the window: takes applications in and registers them. */
-final class WindowClerk extends Person {
+final class WindowClerk extends Clerk {
 
     WindowClerk(OpenOffice office, Language language, int width, String account) {
         super(office, language, width, account);
@@ -15,15 +15,6 @@ final class WindowClerk extends Person {
     /** Opens an empty application. */
     void openApplication() {
         goTo("/intake/register.xhtml");
-    }
-
-    /** The row of a party or claim: it begins with its place. */
-    Part party(int place, String side) {
-        return group(place + " " + word("intake.side." + side));
-    }
-
-    Part claim(int place) {
-        return group(word("intake.claim.nth", place));
     }
 
     /** Says the same of every earlier case that looks like this one. */

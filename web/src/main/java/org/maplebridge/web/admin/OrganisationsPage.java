@@ -6,9 +6,11 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.maplebridge.identity.Directory;
 import org.maplebridge.identity.Organisation;
 import org.maplebridge.identity.Person;
+import org.maplebridge.identity.RegionLevel;
 import org.maplebridge.identity.Role;
 
 /** The organisations, and which mediators mediate in which of them. */
@@ -24,12 +26,15 @@ public class OrganisationsPage {
 
     private List<Organisation> organisations;
     private Map<UUID, List<Person>> mediators;
+    private Map<String, String> regions;
 
-    /** Reads both in two statements. */
+    /** Reads all in three statements. */
     public void open() {
         area.enter();
         organisations = directory.organisations();
         mediators = directory.holding(Role.MEDIATOR);
+        regions = directory.regionsDownTo(RegionLevel.TOWN).stream()
+                .collect(Collectors.toMap(each -> each.code().digits(), area::name));
     }
 
     public List<Organisation> getOrganisations() {
@@ -46,5 +51,14 @@ public class OrganisationsPage {
     /** Who mediates in an organisation today. */
     public List<Person> mediators(Organisation organisation) {
         return mediators.getOrDefault(organisation.id(), List.of());
+    }
+
+    /** Where an organisation works, by name; the code if its region lies below the towns. */
+    public String region(Organisation organisation) {
+        if (organisation.region() == null) {
+            return "—";
+        }
+        String code = organisation.region().digits();
+        return regions.getOrDefault(code, code);
     }
 }
