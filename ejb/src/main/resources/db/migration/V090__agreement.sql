@@ -51,6 +51,11 @@ CREATE TABLE agreement_term (
     text              VARCHAR(1000)  NULL,
     method            VARCHAR(400)   NULL,
     amount            DECIMAL(15, 2) NULL,
+    payee_bank        VARCHAR(200)   NULL,
+    payee_holder      VARCHAR(200)   NULL,
+    account_sealed    VARCHAR(300)   NULL,
+    account_lookup    CHAR(64)       NULL,
+    account_salt_sealed VARCHAR(300) NULL,
     due_kind          VARCHAR(16)    NULL,
     due_on            DATE           NULL,
     due_days          INT            NULL,
@@ -64,7 +69,8 @@ CREATE TABLE agreement_term (
     apply_by          DATE           NULL,
     long_stop         DATE           NULL,
     CONSTRAINT agreement_term_of FOREIGN KEY (agreement_id) REFERENCES agreement (id),
-    INDEX agreement_term_place (agreement_id, place)
+    INDEX agreement_term_place (agreement_id, place),
+    INDEX agreement_term_account (account_lookup)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 
 CREATE TABLE agreement_branch (
@@ -104,17 +110,19 @@ CREATE TABLE agreement_signature (
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 
 CREATE TABLE agreement_scan (
-    id              BINARY(16)  NOT NULL PRIMARY KEY,
-    version         BIGINT      NOT NULL,
-    agreement_id    BINARY(16)  NOT NULL,
-    document_id     BINARY(16)  NOT NULL,
-    document_sha256 CHAR(64)    NOT NULL,
-    revision        INT         NOT NULL,
-    pages           INT         NOT NULL,
-    pages_matched   INT         NOT NULL,
-    recorded_at     DATETIME(3) NOT NULL,
-    confirmed_at    DATETIME(3) NULL,
-    confirmed_by    BINARY(16)  NULL,
+    id              BINARY(16)   NOT NULL PRIMARY KEY,
+    version         BIGINT       NOT NULL,
+    agreement_id    BINARY(16)   NOT NULL,
+    document_id     BINARY(16)   NOT NULL,
+    document_sha256 CHAR(64)     NOT NULL,
+    revision        INT          NOT NULL,
+    pages           INT          NOT NULL,
+    pages_matched   INT          NOT NULL,
+    sheets          VARCHAR(120) NOT NULL,
+    sheets_in_all   INT          NOT NULL,
+    recorded_at     DATETIME(3)  NOT NULL,
+    confirmed_at    DATETIME(3)  NULL,
+    confirmed_by    BINARY(16)   NULL,
     CONSTRAINT agreement_scan_of FOREIGN KEY (agreement_id) REFERENCES agreement (id),
     INDEX agreement_scan_order (agreement_id, recorded_at)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;

@@ -37,10 +37,10 @@ record Paper(byte[] pdf) {
     private static final float SCANNER_DPI = 200;
     private static final float POINTS_PER_INCH = 72;
     private static final double CROOKED_RADIANS = Math.toRadians(0.4);
-    private static final Pattern QR_ADDRESS = Pattern.compile("/verify/([^?]+)\\?v=(\\d+)&h=([0-9a-f]{16})$");
+    private static final Pattern QR_ADDRESS = Pattern.compile("/verify/([^?]+)\\?v=(\\d+)&h=([0-9a-f]{16})(&p=\\d+-\\d+)$");
 
     /**
-     * What the QR code says.
+     * What the QR code says of the paper, without which page of it this is.
      *
      * @param shownHash the first sixteen hex digits of the text's hash
      */
@@ -143,7 +143,7 @@ record Paper(byte[] pdf) {
             if (!parts.find()) {
                 throw new AssertionError("The QR code says " + address);
             }
-            return new Label(address, parts.group(1), Integer.parseInt(parts.group(2)), parts.group(3));
+            return new Label(address.substring(0, parts.start(4)), parts.group(1), Integer.parseInt(parts.group(2)), parts.group(3));
         } catch (ReaderException unreadable) {
             throw new AssertionError("The page bears no readable QR code", unreadable);
         }
