@@ -124,7 +124,8 @@ public class CasesResource {
             StaleEdit.check(seen, of.version());
             Referral referral = desk.referralOf(client, of);
             if (referral.state() == ReferralState.AGREED) {
-                referrals.takeAgreementBack(client, referral.id(), referral.version());
+                // A receipt: how the arbitration ends is noted by its clerk.
+                referrals.takeAgreementBack(client, referral.id(), referral.version(), null, null);
             } else {
                 referrals.signReturnReceipt(client, referral.id(), referral.version());
             }
