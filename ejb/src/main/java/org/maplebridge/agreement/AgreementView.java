@@ -60,7 +60,7 @@ public record AgreementView(
     }
 
     /** What this reader has the right to. */
-    public record Allowed(boolean draft, boolean sign, boolean seal, boolean reveal, boolean open, boolean end)
+    public record Allowed(boolean draft, boolean sign, boolean seal, boolean reveal, boolean end)
             implements Serializable {}
 
     /** A party, as pickers and the signatures panel show it. */

@@ -94,16 +94,20 @@ public class Agreements {
 
     // ---- reading
 
-    /** The agreement of a case as a page shows it; one without id if nobody has begun a draft. */
+    /**
+     * The agreement of a case as a page shows it; one without id if nobody has begun a draft. It lies in the room's own file: the commission that
+     * sent the case sees it among the referral's papers once it binds, and nothing of what is still being written.
+     *
+     * @throws Refused if the actor may not read the room's file
+     */
     public AgreementView show(Actor actor, UUID caseId) {
-        MediationCase of = desk.show(actor, Right.READ_CASE, caseId);
+        MediationCase of = desk.show(actor, Right.READ_DOCUMENT, caseId);
         CaseRelation relation = relations.of(caseId).orElseThrow();
         AgreementView.Allowed allowed = new AgreementView.Allowed(
                 rights.allows(actor, Right.DRAFT_AGREEMENT, relation),
                 rights.allows(actor, Right.SIGN_AGREEMENT, relation),
                 rights.allows(actor, Right.SEAL_AGREEMENT, relation),
                 rights.allows(actor, Right.REVEAL_SENSITIVE, relation),
-                rights.allows(actor, Right.READ_DOCUMENT, relation),
                 rights.allows(actor, Right.TERMINATE_CASE, relation));
         boolean draftable = of.stage() == Stage.MEDIATING && of.outcome() == null;
         SigningRule.Choice signing = signingRules.choice(of.disputeType(), of.room());
