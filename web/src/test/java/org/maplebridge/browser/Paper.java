@@ -73,9 +73,18 @@ record Paper(byte[] pdf) {
 
     /** The pages signed by hand and scanned a little askew, as the PDF that a scanner makes; no two signatures are alike. */
     byte[] signedAndScanned(String signer) {
+        return signedAndScanned(signer, pictures());
+    }
+
+    /** The first page alone, signed and scanned like {@link #signedAndScanned}: somebody has forgotten the others. */
+    byte[] firstPageSignedAndScanned(String signer) {
+        return signedAndScanned(signer, pictures().subList(0, 1));
+    }
+
+    private static byte[] signedAndScanned(String signer, List<BufferedImage> sheets) {
         try (PDDocument scan = new PDDocument();
                 ByteArrayOutputStream file = new ByteArrayOutputStream()) {
-            for (BufferedImage sheet : pictures()) {
+            for (BufferedImage sheet : sheets) {
                 PDPage page = new PDPage(PDRectangle.A4);
                 scan.addPage(page);
                 try (PDPageContentStream content = new PDPageContentStream(scan, page)) {
