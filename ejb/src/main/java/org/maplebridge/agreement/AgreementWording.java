@@ -124,9 +124,8 @@ final class AgreementWording {
         String number = onFile.idNumber() == null ? null : onFile.idNumber().plain();
         boolean person = party.kind() == Party.Kind.PERSON;
         Optional<ActingFor> acting = ActingFor.read(party.representative());
-        String head = acting.filter(each -> heads(party, each))
-                .map(ActingFor::name)
-                .orElse(null);
+        String head =
+                acting.filter(each -> heads(party, each)).map(ActingFor::name).orElse(null);
         List<PartyParticulars.Agent> agents = acting.filter(each -> !heads(party, each))
                 .map(each -> List.of(each.line("代理人")))
                 .orElse(List.of());

@@ -50,8 +50,8 @@ public final class ScanReader {
     private static final float LONGEST_SIDE = 4000;
 
     private static final int SEARCHED_SIDE = 2400;
-    private static final Pattern ADDRESS =
-            Pattern.compile("/verify/([0-9A-Za-z-]{1,40})\\?v=([1-9][0-9]{0,5})&h=([0-9a-f]{16})&p=([1-9][0-9]?)-([1-9][0-9]?)$");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "/verify/([0-9A-Za-z-]{1,40})\\?v=([1-9][0-9]{0,5})&h=([0-9a-f]{16})&p=([1-9][0-9]?)-([1-9][0-9]?)$");
     private static final byte[] PDF_START = {'%', 'P', 'D', 'F', '-'};
     private static final Map<DecodeHintType, Object> HINTS = Map.of(
             DecodeHintType.TRY_HARDER, Boolean.TRUE, DecodeHintType.POSSIBLE_FORMATS, List.of(BarcodeFormat.QR_CODE));

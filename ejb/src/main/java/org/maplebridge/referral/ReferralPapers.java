@@ -330,7 +330,8 @@ public class ReferralPapers {
         boolean head = !person && acting.map(ActingFor::representative).orElse(true);
         List<PartyParticulars.Agent> agents = head
                 ? List.of()
-                : acting.map(each -> List.of(each.line(person ? "代理人" : ActingFor.EITHER))).orElse(List.of());
+                : acting.map(each -> List.of(each.line(person ? "代理人" : ActingFor.EITHER)))
+                        .orElse(List.of());
         return new PartyParticulars(
                 alias(dispute, party),
                 standing(party.side()),

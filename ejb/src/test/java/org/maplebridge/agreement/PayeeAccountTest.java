@@ -43,11 +43,10 @@ class PayeeAccountTest {
 
     @Test
     void what_is_no_account_number_is_refused_at_its_field() {
-        assertThatThrownBy(() -> write(account("1234")))
-                .isInstanceOfSatisfying(InvalidInput.class, fault -> {
-                    assertThat(fault.findings().get(0).field()).isEqualTo("terms[0].account");
-                    assertThat(fault.findings().get(0).key()).isEqualTo("fault.identity.bankAccount");
-                });
+        assertThatThrownBy(() -> write(account("1234"))).isInstanceOfSatisfying(InvalidInput.class, fault -> {
+            assertThat(fault.findings().get(0).field()).isEqualTo("terms[0].account");
+            assertThat(fault.findings().get(0).key()).isEqualTo("fault.identity.bankAccount");
+        });
     }
 
     @Test

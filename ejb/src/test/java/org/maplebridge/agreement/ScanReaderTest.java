@@ -57,8 +57,8 @@ class ScanReaderTest {
         String shown = agreement.hash().substring(0, 16);
         assertThat(reading.labels())
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, reading.pages())
-                        .mapToObj(sheet -> new ScanReader.Label(
-                                agreement.code().value(), 1, shown, sheet, reading.pages()))
+                        .mapToObj(sheet ->
+                                new ScanReader.Label(agreement.code().value(), 1, shown, sheet, reading.pages()))
                         .toList());
         assertThat(reading.pagesRead()).isEqualTo(reading.pages()).isGreaterThan(1);
     }
@@ -76,7 +76,8 @@ class ScanReaderTest {
         assertThat(mine.missingSheets(first))
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(2, sheets).boxed().toList());
-        String named = IntStream.rangeClosed(2, sheets).mapToObj(String::valueOf).collect(Collectors.joining("、"));
+        String named =
+                IntStream.rangeClosed(2, sheets).mapToObj(String::valueOf).collect(Collectors.joining("、"));
         assertThatThrownBy(() -> confirm(mine, first))
                 .isInstanceOfSatisfying(
                         Conflict.class, fault -> assertThat(fault.arguments()).containsExactly(named, sheets))
@@ -92,8 +93,7 @@ class ScanReaderTest {
         SignedScan first = mine.takeScan(ScanReader.read(scanned(print, 0)), evidence('a'), Drafts.AT);
         SignedScan last = first;
         for (int page = 1; page < sheets; page++) {
-            last = mine.takeScan(
-                    ScanReader.read(scanned(print, page)), evidence((char) ('a' + page)), Drafts.AT);
+            last = mine.takeScan(ScanReader.read(scanned(print, page)), evidence((char) ('a' + page)), Drafts.AT);
         }
         SignedScan signed = last;
 
@@ -143,8 +143,7 @@ class ScanReaderTest {
                 Drafts.MEDIATOR.id(),
                 Drafts.AT);
         assertThat(mine.signed()).isEqualTo(2);
-        assertThatThrownBy(() -> mine.confirmScan(
-                        scan.id(), List.of(Drafts.MEDIATOR), Drafts.MEDIATOR.id(), Drafts.AT))
+        assertThatThrownBy(() -> mine.confirmScan(scan.id(), List.of(Drafts.MEDIATOR), Drafts.MEDIATOR.id(), Drafts.AT))
                 .hasMessageContaining("fault.agreement.scanConfirmed");
     }
 
@@ -220,14 +219,20 @@ class ScanReaderTest {
         MediationCase notYet = Drafts.mediationCase();
         notYet.referredBy(Ids.next(), "荆区劳人仲案字〔2023〕第128号", ReferralMode.BEFORE_ACCEPTANCE, Ids.next());
 
-        assertThat(notices(pending)).anyMatch(notice -> notice.contains("制作调解书")).noneMatch(notice -> notice.contains("申请审查"));
-        assertThat(notices(notYet)).anyMatch(notice -> notice.contains("申请审查")).noneMatch(notice -> notice.contains("制作调解书"));
+        assertThat(notices(pending))
+                .anyMatch(notice -> notice.contains("制作调解书"))
+                .noneMatch(notice -> notice.contains("申请审查"));
+        assertThat(notices(notYet))
+                .anyMatch(notice -> notice.contains("申请审查"))
+                .noneMatch(notice -> notice.contains("制作调解书"));
         assertThat(AgreementWording.reviewable(pending)).isFalse();
         assertThat(AgreementWording.reviewable(notYet)).isTrue();
     }
 
     private static List<String> notices(MediationCase file) {
-        return new AgreementWording(Drafts.complete(file), file, OFFICE).paper(Map.of()).notices();
+        return new AgreementWording(Drafts.complete(file), file, OFFICE)
+                .paper(Map.of())
+                .notices();
     }
 
     @Test

@@ -80,7 +80,15 @@ class AgreementPaperTest {
     @Test
     void an_organisation_needs_its_representative_and_everybody_an_address() {
         PartyParticulars firm = new PartyParticulars(
-                "乙方", "被申请人", "某公司", null, null, new PartyParticulars.Organisation(null, " ", null), null, null, List.of());
+                "乙方",
+                "被申请人",
+                "某公司",
+                null,
+                null,
+                new PartyParticulars.Organisation(null, " ", null),
+                null,
+                null,
+                List.of());
         assertThatThrownBy(firm::model)
                 .isInstanceOfSatisfying(
                         InvalidInput.class,

@@ -82,8 +82,7 @@ final class PaperSamples {
         return agreement("王某", clauses(), on);
     }
 
-    private static AgreementPaper agreement(
-            String applicant, List<AgreementPaper.Clause> clauses, LocalDate sealedOn) {
+    private static AgreementPaper agreement(String applicant, List<AgreementPaper.Clause> clauses, LocalDate sealedOn) {
         return new AgreementPaper(
                 "劳动争议调解协议书",
                 ROOM,

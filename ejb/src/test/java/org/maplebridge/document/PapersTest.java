@@ -118,7 +118,8 @@ class PapersTest {
 
     @Test
     void the_relation_to_the_dispute_stands_in_a_cell_of_its_own() throws IOException {
-        assertThat(text(print(PaperSamples.agreement("王某", PaperSamples.clauses()))).replaceAll("\\s", ""))
+        assertThat(text(print(PaperSamples.agreement("王某", PaperSamples.clauses())))
+                        .replaceAll("\\s", ""))
                 .contains("与案件的关系近亲属（陈某之妻）")
                 .doesNotContain("王某（近亲属");
     }
@@ -131,7 +132,8 @@ class PapersTest {
                 int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
                 BinaryBitmap bitmap = new BinaryBitmap(
                         new HybridBinarizer(new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels)));
-                assertThat(new QRCodeReader().decode(bitmap).getText()).isEqualTo(PaperSamples.PROOF.address(page + 1, pdf.getNumberOfPages()));
+                assertThat(new QRCodeReader().decode(bitmap).getText())
+                        .isEqualTo(PaperSamples.PROOF.address(page + 1, pdf.getNumberOfPages()));
             }
         }
     }

@@ -61,9 +61,9 @@ class ReferralTest {
         referral.end(ReferralState.AGREED, TAKEN);
 
         assertThatThrownBy(() -> referral.arbitrationEnded(ArbitrationEnd.WITHDRAWAL, AGREED.minusDays(1)))
-                .isInstanceOfSatisfying(InvalidInput.class, fault -> assertThat(
-                                fault.findings().get(0).field())
-                        .isEqualTo("arbitrationEndedOn"));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        fault -> assertThat(fault.findings().get(0).field()).isEqualTo("arbitrationEndedOn"));
     }
 
     @Test

@@ -37,7 +37,8 @@ record Paper(byte[] pdf) {
     private static final float SCANNER_DPI = 200;
     private static final float POINTS_PER_INCH = 72;
     private static final double CROOKED_RADIANS = Math.toRadians(0.4);
-    private static final Pattern QR_ADDRESS = Pattern.compile("/verify/([^?]+)\\?v=(\\d+)&h=([0-9a-f]{16})(&p=\\d+-\\d+)$");
+    private static final Pattern QR_ADDRESS =
+            Pattern.compile("/verify/([^?]+)\\?v=(\\d+)&h=([0-9a-f]{16})(&p=\\d+-\\d+)$");
 
     /**
      * What the QR code says of the paper, without which page of it this is.
@@ -152,7 +153,11 @@ record Paper(byte[] pdf) {
             if (!parts.find()) {
                 throw new AssertionError("The QR code says " + address);
             }
-            return new Label(address.substring(0, parts.start(4)), parts.group(1), Integer.parseInt(parts.group(2)), parts.group(3));
+            return new Label(
+                    address.substring(0, parts.start(4)),
+                    parts.group(1),
+                    Integer.parseInt(parts.group(2)),
+                    parts.group(3));
         } catch (ReaderException unreadable) {
             throw new AssertionError("The page bears no readable QR code", unreadable);
         }

@@ -107,8 +107,9 @@ public class CasesResource {
     @Operation(
             operationId = "signReturnReceipt",
             summary = "Sign for what came back (the commission)",
-            description = "The agreement, or the return package. A receipt: an arbitration that had been accepted goes on, and so"
-                    + " does ARB-AWARD, until its clerk notes how it ended")
+            description =
+                    "The agreement, or the return package. A receipt: an arbitration that had been accepted goes on, and so"
+                            + " does ARB-AWARD, until its clerk notes how it ended")
     @RequestBody(description = "nothing, or an empty object")
     @APIResponse(
             responseCode = "200",
