@@ -17,6 +17,8 @@ CREATE TABLE referral (
     received_on             DATE         NULL,
     result_on               DATE         NULL,
     ended_on                DATE         NULL,
+    arbitration_end         VARCHAR(24)  NULL,
+    arbitration_ended_on    DATE         NULL,
     INDEX referral_commission (commission_id, state, proposed_at),
     INDEX referral_number (commission_id, commission_case_number),
     INDEX referral_room (room_id, state),

@@ -15,11 +15,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.maplebridge.basics.Aggregate;
 import org.maplebridge.basics.Canonical;
 import org.maplebridge.basics.Conflict;
@@ -29,6 +34,7 @@ import org.maplebridge.basics.NotFound;
 import org.maplebridge.basics.Sha256;
 import org.maplebridge.basics.UuidConverter;
 import org.maplebridge.casefile.MediationCase;
+import org.maplebridge.identity.SensitiveText;
 
 /**
  * The mediation agreement of a case (调解协议书). Born as a draft on the mediator's desk; proposed when nothing is missing, which fixes its
@@ -42,7 +48,7 @@ import org.maplebridge.casefile.MediationCase;
 public class Agreement extends Aggregate {
 
     /** Names the shape of the canonical text; a new shape gets a new name, so that old hashes keep their meaning. */
-    private static final String FORM = "maplebridge-agreement-1";
+    private static final String FORM = "maplebridge-agreement-2";
 
     @Convert(converter = UuidConverter.class)
     @Column(name = "case_id")
@@ -143,10 +149,18 @@ public class Agreement extends Aggregate {
         responsibilities = AgreementText.said(text.responsibilities());
         manner = AgreementText.said(text.manner());
         text.parties().forEach(line -> party(line.partyId()).restate(line));
+        Map<SensitiveText, SensitiveText> salts = accountSalts();
         terms.clear();
-        text.terms().forEach(line -> terms.add(new Term(this, terms.size() + 1, line)));
+        text.terms().forEach(line -> terms.add(new Term(this, terms.size() + 1, line, salts)));
         changedAt = at;
         return voided;
+    }
+
+    /** An account that stays keeps its salt, so that a text that has not changed keeps its hash. */
+    private Map<SensitiveText, SensitiveText> accountSalts() {
+        Map<SensitiveText, SensitiveText> salts = new HashMap<>();
+        terms.forEach(term -> term.keepSalt(salts));
+        return salts;
     }
 
     private void requireKnown(AgreementText text) {
@@ -261,9 +275,9 @@ public class Agreement extends Aggregate {
     }
 
     /**
-     * Takes in the scan of the signed paper, if it is this text.
+     * Takes in the scan of the signed paper, if it is this text. It need not be whole: several scans may bring its sheets together.
      *
-     * @throws Conflict in words: another agreement, an older revision, another text
+     * @throws Conflict in words: another agreement, an older revision, another text, sheets of two different prints
      */
     public SignedScan takeScan(ScanReader.Reading reading, Signature.Evidence file, Instant at) {
         requireText(revision);
@@ -271,7 +285,10 @@ public class Agreement extends Aggregate {
             throw new Conflict("fault.agreement.scanTwice");
         }
         reading.labels().forEach(this::requireMine);
-        SignedScan scan = new SignedScan(this, file, revision, reading.pages(), reading.pagesRead(), at);
+        if (reading.labels().stream().map(ScanReader.Label::sheets).distinct().count() > 1) {
+            throw new Conflict("fault.agreement.scanMixed");
+        }
+        SignedScan scan = new SignedScan(this, file, revision, reading, at);
         scans.add(scan);
         return scan;
     }
@@ -289,10 +306,26 @@ public class Agreement extends Aggregate {
     }
 
     /**
+     * The sheets of the paper on this scan that neither it nor another scan of the same print has brought. Prints of one text are the same
+     * when they have as many sheets: which of them somebody signed, no sheet says.
+     */
+    public List<Integer> missingSheets(SignedScan of) {
+        Set<Integer> there = new HashSet<>();
+        scans.stream()
+                .filter(scan -> scan.revision() == of.revision() && scan.sheetsInAll() == of.sheetsInAll())
+                .forEach(scan -> there.addAll(scan.sheets()));
+        return IntStream.rangeClosed(1, of.sheetsInAll())
+                .boxed()
+                .filter(sheet -> !there.contains(sheet))
+                .toList();
+    }
+
+    /**
      * A person has looked at a scan and says whose signatures stand on it.
      *
      * @param seen the signers; at least one
      * @return whether now everybody has signed, for the first time
+     * @throws Conflict naming the sheets of the signed paper that are missing, or if this scan lacks the one that is signed
      */
     public boolean confirmScan(UUID scanId, Collection<Signature.Signer> seen, UUID by, Instant at) {
         SignedScan scan = scans.stream()
@@ -306,12 +339,25 @@ public class Agreement extends Aggregate {
         if (seen.isEmpty()) {
             throw new InvalidInput("signers", "fault.agreement.nobodySeen");
         }
+        requireWhole(scan);
         scan.confirmed(by, at);
         boolean complete = false;
         for (Signature.Signer signer : seen) {
             complete = sign(signer, SigningMethod.PRINT_SIGN_SCAN, scan.file(), scan.revision(), at);
         }
         return complete;
+    }
+
+    /** Whoever signs the last sheet signs all of them: none may be missing, and a signature is seen on the last one. */
+    private void requireWhole(SignedScan scan) {
+        List<Integer> missing = missingSheets(scan);
+        if (!missing.isEmpty()) {
+            String named = missing.stream().map(String::valueOf).collect(Collectors.joining("、"));
+            throw new Conflict("fault.agreement.scanIncomplete", named, scan.sheetsInAll());
+        }
+        if (!scan.bearsSignatures()) {
+            throw new Conflict("fault.agreement.scanUnsigned", scan.sheetsInAll());
+        }
     }
 
     /**

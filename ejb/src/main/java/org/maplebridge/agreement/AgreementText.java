@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.maplebridge.basics.InvalidInput;
 import org.maplebridge.basics.Money;
+import org.maplebridge.identity.BankAccount;
 
 /**
  * What an agreement says, as a form takes it in and a page shows it. A draft may lack anything; only what cannot be stored is refused.
@@ -62,6 +63,7 @@ public record AgreementText(
      * @param amount    for money without condition
      * @param due       by when, without condition
      * @param condition what it depends on; null if it is owed in any case
+     * @param account   for money: where it is paid; null if the text leaves it open
      */
     public record TermLine(
             TermKind kind,
@@ -71,8 +73,22 @@ public record AgreementText(
             String method,
             Money amount,
             Due due,
-            ConditionLine condition)
+            ConditionLine condition,
+            PayeeAccount account)
             implements Serializable {
+
+        /** A term that names no account. */
+        public TermLine(
+                TermKind kind,
+                UUID obligor,
+                UUID obligee,
+                String text,
+                String method,
+                Money amount,
+                Due due,
+                ConditionLine condition) {
+            this(kind, obligor, obligee, text, method, amount, due, condition, null);
+        }
 
         /**
          * What this term comes to. Under a condition exactly one branch comes about: the smallest amount is certain, the largest is the
@@ -155,6 +171,9 @@ public record AgreementText(
         check.that(term.kind() != null, at + ".kind", "fault.required");
         fits(check, at + ".text", term.text(), LINE);
         fits(check, at + ".method", term.method(), SHORT);
+        if (term.account() != null) {
+            requireFitting(check, at, term.account());
+        }
         ConditionLine condition = term.condition();
         if (condition == null) {
             return;
@@ -170,6 +189,14 @@ public record AgreementText(
             BranchLine branch = condition.branches().get(j);
             fits(check, at + ".branches[" + j + "].outcome", branch.outcome(), NAME);
             fits(check, at + ".branches[" + j + "].text", branch.text(), LINE);
+        }
+    }
+
+    private static void requireFitting(InvalidInput.Check check, String at, PayeeAccount account) {
+        fits(check, at + ".bank", account.bank(), NAME);
+        fits(check, at + ".holder", account.holder(), NAME);
+        if (account.number() != null) {
+            BankAccount.fault(account.number().plain()).ifPresent(key -> check.that(false, at + ".account", key));
         }
     }
 

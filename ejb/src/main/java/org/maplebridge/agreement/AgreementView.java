@@ -60,7 +60,8 @@ public record AgreementView(
     }
 
     /** What this reader has the right to. */
-    public record Allowed(boolean draft, boolean sign, boolean seal, boolean end) implements Serializable {}
+    public record Allowed(boolean draft, boolean sign, boolean seal, boolean reveal, boolean end)
+            implements Serializable {}
 
     /** A party, as pickers and the signatures panel show it. */
     public record PartyEntry(
@@ -85,7 +86,14 @@ public record AgreementView(
             Instant voidedAt)
             implements Serializable {}
 
-    /** A scan that was matched and waits for a person's word, or has had it. */
+    /**
+     * A scan that was matched and waits for a person's word, or has had it.
+     *
+     * @param sheets          which sheets of the paper are on it
+     * @param sheetsInAll     how many the paper has
+     * @param missing         those that no scan has brought yet
+     * @param bearsSignatures whether the last sheet is on it, on which signatures are confirmed
+     */
     public record ScanEntry(
             UUID id,
             UUID documentId,
@@ -93,9 +101,19 @@ public record AgreementView(
             int revision,
             int pages,
             int pagesMatched,
+            List<Integer> sheets,
+            int sheetsInAll,
+            List<Integer> missing,
+            boolean bearsSignatures,
             Instant at,
             boolean confirmed)
-            implements Serializable {}
+            implements Serializable {
+
+        /** Whether a person can say now whose signatures it shows. */
+        public boolean confirmable() {
+            return !confirmed && missing.isEmpty() && bearsSignatures;
+        }
+    }
 
     /** Whether all have signed, so that only the seal is missing. */
     public boolean complete() {

@@ -5,10 +5,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.maplebridge.basics.OfficeClock;
 import org.maplebridge.casefile.MediationCase;
 import org.maplebridge.casefile.Party;
+import org.maplebridge.casefile.ReferralMode;
+import org.maplebridge.document.ActingFor;
 import org.maplebridge.document.AgreementPaper;
 import org.maplebridge.document.PartyParticulars;
 import org.maplebridge.document.SignatureSpace;
@@ -81,7 +85,7 @@ final class AgreementWording {
                 agreement.dispute(),
                 agreement.responsibilities(),
                 agreement.terms().stream().map(this::clause).toList(),
-                notices(labour, peoples),
+                notices(of, peoples),
                 agreement.parties().size() + 2,
                 agreement.parties().stream()
                         .map(party -> space(party, pictures))
@@ -96,9 +100,17 @@ final class AgreementWording {
         return disputeType.startsWith(LABOUR);
     }
 
-    private static List<String> notices(boolean labour, boolean peoples) {
+    /** Whether the parties may ask the commission to review the agreement: not if it has the case before it already. */
+    static boolean reviewable(MediationCase of) {
+        return isLabour(of.disputeType()) && of.mode() != ReferralMode.AFTER_ACCEPTANCE;
+    }
+
+    private static List<String> notices(MediationCase of, boolean peoples) {
+        boolean labour = isLabour(of.disputeType());
         List<String> notices = new ArrayList<>();
-        if (labour) {
+        if (of.mode() == ReferralMode.AFTER_ACCEPTANCE) {
+            notices.add("本案已由劳动人事争议仲裁委员会受理。双方可以请求仲裁庭根据本协议制作调解书，申请人也可以撤回仲裁申请（《中华人民共和国劳动争议调解仲裁法》第四十一条、第四十二条）。");
+        } else if (reviewable(of)) {
             notices.add("双方可以自本协议生效之日起十五日内，共同向有管辖权的劳动人事争议仲裁委员会申请审查。");
         }
         if (peoples) {
@@ -111,18 +123,27 @@ final class AgreementWording {
         Party onFile = of.party(party.partyId());
         String number = onFile.idNumber() == null ? null : onFile.idNumber().plain();
         boolean person = party.kind() == Party.Kind.PERSON;
-        List<PartyParticulars.Agent> agents = person && party.representative() != null
-                ? List.of(new PartyParticulars.Agent("代理人", party.representative(), null, null))
-                : List.of();
+        Optional<ActingFor> acting = ActingFor.read(party.representative());
+        String head =
+                acting.filter(each -> heads(party, each)).map(ActingFor::name).orElse(null);
+        List<PartyParticulars.Agent> agents = acting.filter(each -> !heads(party, each))
+                .map(each -> List.of(each.line("代理人")))
+                .orElse(List.of());
         return new PartyParticulars(
                 aliases.get(party.partyId()),
                 party.side() == Party.Side.APPLICANT ? "申请人" : "被申请人",
-                party.capacity() == null ? party.name() : party.name() + "（" + party.capacity() + "）",
+                party.name(),
+                party.capacity(),
                 person ? person(number) : null,
-                person ? null : new PartyParticulars.Organisation(number, party.representative(), null),
+                person ? null : new PartyParticulars.Organisation(number, head, null),
                 party.address(),
                 onFile.phone(),
                 agents);
+    }
+
+    /** Whoever acts for an organisation is its head unless the text calls them an agent: so the field says in which it was written. */
+    private static boolean heads(AgreementParty party, ActingFor acting) {
+        return party.kind() == Party.Kind.ORGANISATION && (acting.capacity() == null || acting.representative());
     }
 
     /** Sex and birth stand in an identity number; a number of another kind, such as a passport's, does not tell them. */
@@ -141,7 +162,11 @@ final class AgreementWording {
         Condition condition = term.condition();
         if (condition == null) {
             return AgreementPaper.Clause.duty(new AgreementPaper.Duty(
-                    sentence(term, term.text()), term.amount(), term.due().onPaper(null), method(term)));
+                    sentence(term, term.text()),
+                    term.amount(),
+                    term.due().onPaper(null),
+                    method(term),
+                    term.account() == null ? null : term.account().onPaper()));
         }
         String opening = "本条的履行取决于" + said(condition.decidingBody()) + "就“" + said(condition.subject()) + "”所作的"
                 + determination(condition) + "：";
@@ -149,7 +174,15 @@ final class AgreementWording {
                 opening,
                 true,
                 term.branches().stream().map(branch -> branch(term, branch)).toList(),
-                provisions(term, condition));
+                Stream.concat(payee(term).stream(), provisions(term, condition).stream())
+                        .toList());
+    }
+
+    /** One account for all branches, since only one of them comes about. */
+    private static List<String> payee(Term term) {
+        return term.account() == null
+                ? List.of()
+                : List.of("收款账户：" + term.account().onPaper() + "。");
     }
 
     private AgreementPaper.Branch branch(Term term, Branch branch) {
@@ -201,8 +234,12 @@ final class AgreementWording {
     // ---- signatures
 
     private SignatureSpace space(AgreementParty party, Map<UUID, byte[]> pictures) {
-        String label =
-                aliases.get(party.partyId()) + (party.kind() == Party.Kind.PERSON ? "（签名、盖章或捺指印）：" : "（盖章）及代表人（签名）：");
+        String hand = ActingFor.read(party.representative())
+                .filter(acting -> !heads(party, acting))
+                .map(ActingFor::capacity)
+                .orElse("代表人");
+        String label = aliases.get(party.partyId())
+                + (party.kind() == Party.Kind.PERSON ? "（签名、盖章或捺指印）：" : "（盖章）及" + hand + "（签名）：");
         return agreement
                 .signature(Signature.Role.PARTY, party.partyId())
                 .map(signature -> signed(label, signature, pictures))

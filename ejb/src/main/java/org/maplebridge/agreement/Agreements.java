@@ -94,14 +94,20 @@ public class Agreements {
 
     // ---- reading
 
-    /** The agreement of a case as a page shows it; one without id if nobody has begun a draft. */
+    /**
+     * The agreement of a case as a page shows it; one without id if nobody has begun a draft. It lies in the room's own file: the commission that
+     * sent the case sees it among the referral's papers once it binds, and nothing of what is still being written.
+     *
+     * @throws Refused if the actor may not read the room's file
+     */
     public AgreementView show(Actor actor, UUID caseId) {
-        MediationCase of = desk.show(actor, Right.READ_CASE, caseId);
+        MediationCase of = desk.show(actor, Right.READ_DOCUMENT, caseId);
         CaseRelation relation = relations.of(caseId).orElseThrow();
         AgreementView.Allowed allowed = new AgreementView.Allowed(
                 rights.allows(actor, Right.DRAFT_AGREEMENT, relation),
                 rights.allows(actor, Right.SIGN_AGREEMENT, relation),
                 rights.allows(actor, Right.SEAL_AGREEMENT, relation),
+                rights.allows(actor, Right.REVEAL_SENSITIVE, relation),
                 rights.allows(actor, Right.TERMINATE_CASE, relation));
         boolean draftable = of.stage() == Stage.MEDIATING && of.outcome() == null;
         SigningRule.Choice signing = signingRules.choice(of.disputeType(), of.room());
@@ -135,7 +141,9 @@ public class Agreements {
                 agreement.hash(),
                 agreement.state() == AgreementState.DRAFT ? agreement.findings(clock.today()) : List.of(),
                 agreement.signatures().stream().map(Agreements::signatureEntry).toList(),
-                agreement.scans().stream().map(Agreements::scanEntry).toList(),
+                agreement.scans().stream()
+                        .map(scan -> scanEntry(agreement, scan))
+                        .toList(),
                 agreement.signed(),
                 agreement.needed(),
                 agreement.unsigned(),
@@ -211,7 +219,7 @@ public class Agreements {
                 signature.voidedAt());
     }
 
-    private static AgreementView.ScanEntry scanEntry(SignedScan scan) {
+    private static AgreementView.ScanEntry scanEntry(Agreement agreement, SignedScan scan) {
         return new AgreementView.ScanEntry(
                 scan.id(),
                 scan.documentId(),
@@ -219,6 +227,10 @@ public class Agreements {
                 scan.revision(),
                 scan.pages(),
                 scan.pagesMatched(),
+                scan.sheets(),
+                scan.sheetsInAll(),
+                agreement.missingSheets(scan),
+                scan.bearsSignatures(),
                 scan.recordedAt(),
                 scan.confirmedAt() != null);
     }
@@ -331,7 +343,7 @@ public class Agreements {
     }
 
     /**
-     * Prints the text as it stands, with its QR code, for reading or for signing by hand. What is printed shows identity numbers in
+     * Prints the text as it stands, with its QR code, for reading or for signing by hand. What is printed shows identity numbers and accounts in
      * full, so the printing is an event.
      *
      * @throws InvalidInput naming what the paper cannot be without
@@ -343,6 +355,27 @@ public class Agreements {
                 papers.print(new AgreementWording(agreement, of, office(of)).paper(pictures(agreement)), clock.now());
         desk.note(of, actor, "agreement.printed", Map.of("revision", agreement.revision(), "sha256", printed.sha256()));
         return printed;
+    }
+
+    /**
+     * Shows the number of the account into which a term is paid, in full; the history says who has seen it.
+     *
+     * @param place the term's number: 1, 2, 3…
+     * @return the number; null if the term names none, which leaves no event
+     * @throws NotFound if there is no such term
+     */
+    public String revealAccount(Actor actor, UUID caseId, int place) {
+        MediationCase of = desk.take(actor, Right.REVEAL_SENSITIVE, caseId);
+        PayeeAccount account = found(caseId).terms().stream()
+                .filter(term -> term.place() == place)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("fault.agreement.noSuchTerm"))
+                .account();
+        if (account == null || account.number() == null) {
+            return null;
+        }
+        desk.note(of, actor, "agreement.accountRevealed", Map.of("term", place, "what", "account"));
+        return account.number().plain();
     }
 
     /**
@@ -373,7 +406,8 @@ public class Agreements {
     // ---- signatures
 
     /**
-     * Takes in the scan of the signed paper. It is matched by the QR codes on it and then waits for a person's word.
+     * Takes in the scan of the signed paper, or of some of its sheets. It is matched by the QR codes on it and then waits for the sheets that
+     * are missing, and for a person's word.
      *
      * @param revision the revision that is being signed
      * @param content  the whole file, so that a collision can be tried again
@@ -403,7 +437,17 @@ public class Agreements {
                 of,
                 actor,
                 "agreement.scanRecorded",
-                Map.of("revision", revision, "sha256", stored.sha256(), "pages", reading.pages()));
+                Map.of(
+                        "revision",
+                        revision,
+                        "sha256",
+                        stored.sha256(),
+                        "pages",
+                        reading.pages(),
+                        "sheets",
+                        scan.sheets(),
+                        "sheetsInAll",
+                        scan.sheetsInAll()));
         return scan.id();
     }
 
@@ -412,6 +456,7 @@ public class Agreements {
      *
      * @param partyIds the parties that have signed
      * @param mediator whether the mediator has signed too
+     * @throws Conflict if sheets of the paper are missing, or the signed one is on another scan
      */
     public void confirmScan(Actor actor, UUID caseId, UUID scanId, Set<UUID> partyIds, boolean mediator) {
         MediationCase of = desk.take(actor, Right.SIGN_AGREEMENT, caseId);
@@ -573,9 +618,13 @@ public class Agreements {
         process.done(caseId, Step.SEAL_AGREEMENT);
     }
 
-    /** 仲裁审查 within 15 days for labour disputes (办案规则 74), 司法确认 within 30 for people's mediation (人民调解法 33). */
+    /**
+     * 仲裁审查 within 15 days for labour disputes (办案规则 74), 司法确认 within 30 for people's mediation (人民调解法 33). A case that the commission
+     * had accepted before (委托调解) has no window for review: review turns the agreement of a case that is not pending into a 调解书, while here
+     * the tribunal that has the case makes its own at once (调解仲裁法 42), or the applicant withdraws (41).
+     */
     private void openRoutes(MediationCase of, BodyKind kind, LocalDate effectiveOn) {
-        if (AgreementWording.isLabour(of.disputeType())) {
+        if (AgreementWording.reviewable(of)) {
             clocks.start(of.id(), DeadlineCode.REV_ARB, effectiveOn, false, null);
         }
         if (kind == BodyKind.PEOPLES_COMMITTEE) {

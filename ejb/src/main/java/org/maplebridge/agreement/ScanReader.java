@@ -35,8 +35,8 @@ import org.maplebridge.basics.InvalidInput;
 import org.maplebridge.document.UploadCheck;
 
 /**
- * Reads the QR codes on the scan of a signed paper (PDF, PNG or JPEG): which agreement, which revision, which text. It runs nothing in
- * the file and is bounded in pages and in points of a picture.
+ * Reads the QR codes on the scan of a signed paper (PDF, PNG or JPEG): which agreement, which revision, which text, which sheets of it. It
+ * runs nothing in the file and is bounded in pages and in points of a picture.
  */
 public final class ScanReader {
 
@@ -50,8 +50,8 @@ public final class ScanReader {
     private static final float LONGEST_SIDE = 4000;
 
     private static final int SEARCHED_SIDE = 2400;
-    private static final Pattern ADDRESS =
-            Pattern.compile("/verify/([0-9A-Za-z-]{1,40})\\?v=([1-9][0-9]{0,5})&h=([0-9a-f]{16})$");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "/verify/([0-9A-Za-z-]{1,40})\\?v=([1-9][0-9]{0,5})&h=([0-9a-f]{16})&p=([1-9][0-9]?)-([1-9][0-9]?)$");
     private static final byte[] PDF_START = {'%', 'P', 'D', 'F', '-'};
     private static final Map<DecodeHintType, Object> HINTS = Map.of(
             DecodeHintType.TRY_HARDER, Boolean.TRUE, DecodeHintType.POSSIBLE_FORMATS, List.of(BarcodeFormat.QR_CODE));
@@ -62,8 +62,10 @@ public final class ScanReader {
      * What a sheet says of itself.
      *
      * @param shownHash the first sixteen hex digits of the text's hash
+     * @param sheet     which sheet of the printed paper it is: 1, 2, 3…
+     * @param sheets    how many sheets that paper has
      */
-    public record Label(String code, int revision, String shownHash) {}
+    public record Label(String code, int revision, String shownHash, int sheet, int sheets) {}
 
     /**
      * What was read.
@@ -165,7 +167,9 @@ public final class ScanReader {
                     Label label = new Label(
                             AgreementCode.of(address.group(1)).value(),
                             Integer.parseInt(address.group(2)),
-                            address.group(3));
+                            address.group(3),
+                            Integer.parseInt(address.group(4)),
+                            Integer.parseInt(address.group(5)));
                     here = true;
                     if (!labels.contains(label)) {
                         labels.add(label);

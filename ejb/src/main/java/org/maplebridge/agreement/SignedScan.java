@@ -8,14 +8,17 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.maplebridge.basics.Aggregate;
 import org.maplebridge.basics.InstantConverter;
 import org.maplebridge.basics.UuidConverter;
 
 /**
- * The scan of a signed paper whose QR code has been matched with the agreement's text. Waits until a person has looked at it and said
- * whose signatures stand on it; falls away when the text changes.
+ * The scan of a signed paper, or of some of its sheets, whose QR codes have been matched with the agreement's text. Waits until all sheets are
+ * there and a person has looked at it and said whose signatures stand on it; falls away when the text changes.
  */
 @Entity
 @Table(name = "agreement_scan")
@@ -41,6 +44,13 @@ public class SignedScan extends Aggregate {
     @Column(name = "pages_matched")
     private int pagesMatched;
 
+    /** The numbers of the paper's sheets that are on it, in order, with commas. */
+    @Column(name = "sheets")
+    private String sheets;
+
+    @Column(name = "sheets_in_all")
+    private int sheetsInAll;
+
     @Convert(converter = InstantConverter.class)
     @Column(name = "recorded_at")
     private Instant recordedAt;
@@ -55,13 +65,20 @@ public class SignedScan extends Aggregate {
 
     protected SignedScan() {}
 
-    SignedScan(Agreement agreement, Signature.Evidence file, int revision, int pages, int pagesMatched, Instant at) {
+    SignedScan(Agreement agreement, Signature.Evidence file, int revision, ScanReader.Reading reading, Instant at) {
         this.agreement = agreement;
         this.documentId = file.documentId();
         this.sha256 = file.sha256();
         this.revision = revision;
-        this.pages = pages;
-        this.pagesMatched = pagesMatched;
+        this.pages = reading.pages();
+        this.pagesMatched = reading.pagesRead();
+        this.sheets = reading.labels().stream()
+                .map(ScanReader.Label::sheet)
+                .distinct()
+                .sorted()
+                .map(String::valueOf)
+                .collect(Collectors.joining(","));
+        this.sheetsInAll = reading.labels().get(0).sheets();
         this.recordedAt = at;
     }
 
@@ -94,6 +111,21 @@ public class SignedScan extends Aggregate {
     /** On how many of its pages the QR code could be read. */
     public int pagesMatched() {
         return pagesMatched;
+    }
+
+    /** Which sheets of the paper are on it, in order. */
+    public List<Integer> sheets() {
+        return Stream.of(sheets.split(",")).map(Integer::valueOf).toList();
+    }
+
+    /** How many sheets the paper has. */
+    public int sheetsInAll() {
+        return sheetsInAll;
+    }
+
+    /** Whether the last sheet is on it, where the signatures end. */
+    public boolean bearsSignatures() {
+        return sheets().contains(sheetsInAll);
     }
 
     public Instant recordedAt() {

@@ -14,10 +14,13 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +29,11 @@ import java.util.UUID;
 import org.maplebridge.basics.Aggregate;
 import org.maplebridge.basics.InvalidInput;
 import org.maplebridge.basics.Money;
+import org.maplebridge.basics.Sha256;
 import org.maplebridge.basics.UuidConverter;
+import org.maplebridge.identity.BankAccount;
+import org.maplebridge.identity.SealedTextConverter;
+import org.maplebridge.identity.SensitiveText;
 
 /**
  * Who owes what to whom, by when, in which manner, and under which condition (条款). Born with a version of the draft's text and
@@ -35,6 +42,9 @@ import org.maplebridge.basics.UuidConverter;
 @Entity
 @Table(name = "agreement_term")
 public class Term extends Aggregate {
+
+    private static final int SALT_BYTES = 16;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "agreement_id", nullable = false)
@@ -64,6 +74,24 @@ public class Term extends Aggregate {
     @Column(name = "amount")
     private BigDecimal amount;
 
+    @Column(name = "payee_bank")
+    private String payeeBank;
+
+    @Column(name = "payee_holder")
+    private String payeeHolder;
+
+    @Convert(converter = SealedTextConverter.class)
+    @Column(name = "account_sealed")
+    private SensitiveText account;
+
+    @Column(name = "account_lookup")
+    private String accountLookup;
+
+    /** Random, and sealed as well: without it the hash of the text, which stands in the history, would tell the number to whoever tries them all. */
+    @Convert(converter = SealedTextConverter.class)
+    @Column(name = "account_salt_sealed")
+    private SensitiveText accountSalt;
+
     @Embedded
     private Due due;
 
@@ -79,7 +107,8 @@ public class Term extends Aggregate {
 
     protected Term() {}
 
-    Term(Agreement agreement, int place, AgreementText.TermLine line) {
+    /** @param salts the salts of the account numbers that the text held before */
+    Term(Agreement agreement, int place, AgreementText.TermLine line, Map<SensitiveText, SensitiveText> salts) {
         this.agreement = agreement;
         this.place = place;
         this.kind = line.kind();
@@ -96,6 +125,31 @@ public class Term extends Aggregate {
             this.amount = line.amount() == null ? null : line.amount().yuan();
             this.due = line.due() == null ? Due.open() : line.due();
         }
+        if (kind == TermKind.MONEY && line.account() != null) {
+            payInto(line.account(), salts);
+        }
+    }
+
+    private void payInto(PayeeAccount payee, Map<SensitiveText, SensitiveText> salts) {
+        payeeBank = AgreementText.said(payee.bank());
+        payeeHolder = AgreementText.said(payee.holder());
+        if (payee.number() != null) {
+            account = new SensitiveText(new BankAccount(payee.number().plain()).text());
+            accountLookup = account.lookup();
+            accountSalt = salts.getOrDefault(account, newSalt());
+        }
+    }
+
+    private static SensitiveText newSalt() {
+        byte[] salt = new byte[SALT_BYTES];
+        RANDOM.nextBytes(salt);
+        return new SensitiveText(HexFormat.of().formatHex(salt));
+    }
+
+    void keepSalt(Map<SensitiveText, SensitiveText> salts) {
+        if (account != null) {
+            salts.put(account, accountSalt);
+        }
     }
 
     /** Notes what keeps the term from being signed, each with the term's number. */
@@ -106,6 +160,8 @@ public class Term extends Aggregate {
                 .that(obligor == null || !obligor.equals(obligee), at + ".obligee", "agreement.check.sameParty", place)
                 .that(text != null, at + ".text", "agreement.check.text", place)
                 .that(mannerSaid || method != null, at + ".method", "agreement.check.method", place);
+        PayeeAccount payee = account();
+        check.that(payee == null || payee.complete(), at + ".account", "agreement.check.account", place);
         if (conditional) {
             condition().check(check, at, place, today);
             checkBranches(check, at, today);
@@ -161,6 +217,20 @@ public class Term extends Aggregate {
         parts.put("due", conditional ? null : due().canonical());
         parts.put("condition", conditional ? condition().canonical() : null);
         parts.put("branches", branches.stream().map(Branch::canonical).toList());
+        parts.put("account", account() == null ? null : canonicalAccount());
+        return parts;
+    }
+
+    /** The number enters as a salted digest: the hash of the text is known to many, the number is not. */
+    private Map<String, Object> canonicalAccount() {
+        Map<String, Object> parts = new LinkedHashMap<>();
+        parts.put("bank", payeeBank);
+        parts.put("holder", payeeHolder);
+        parts.put(
+                "number",
+                account == null
+                        ? null
+                        : Sha256.hex((accountSalt.plain() + account.plain()).getBytes(StandardCharsets.UTF_8)));
         return parts;
     }
 
@@ -168,7 +238,7 @@ public class Term extends Aggregate {
         AgreementText.ConditionLine onWhat = conditional
                 ? condition().line(branches.stream().map(Branch::line).toList())
                 : null;
-        return new AgreementText.TermLine(kind, obligor, obligee, text, method, amount(), due(), onWhat);
+        return new AgreementText.TermLine(kind, obligor, obligee, text, method, amount(), due(), onWhat, account());
     }
 
     /** 1, 2, 3… as on the paper. */
@@ -203,6 +273,11 @@ public class Term extends Aggregate {
     /** In yuan; null if it is not money, or depends on a condition. */
     public Money amount() {
         return Money.ofNullable(amount);
+    }
+
+    /** Where the money is paid; null if the text leaves it open. Showing the number is an event. */
+    public PayeeAccount account() {
+        return PayeeAccount.ofNullable(payeeBank, payeeHolder, account);
     }
 
     /** By when; open if it depends on a condition, whose branches say it then. */

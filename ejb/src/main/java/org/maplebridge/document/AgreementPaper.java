@@ -10,8 +10,8 @@ import org.maplebridge.basics.Sha256;
 /**
  * The mediation agreement on paper (调解协议书). Shows all that the law asks for (劳动争议调解仲裁法 14, 人民调解法 29): the
  * parties, the main facts and the dispute, what each undertakes with manner and time, and room for every signature and the seal.
- * Each page carries the code, the version, the first sixteen digits of the text's canonical hash and a QR code of the three, so that
- * any sheet can be laid beside what the office keeps.
+ * Each page carries the code, the version, the first sixteen digits of the text's canonical hash and a QR code of the three and of its own
+ * place among the pages, so that any sheet can be laid beside what the office keeps, and a sheet that is missing is missed.
  *
  * @param heading          调解协议书, 人民调解协议书, 劳动争议调解协议书
  * @param office           the mediation organisation that seals it
@@ -26,7 +26,7 @@ import org.maplebridge.basics.Sha256;
  * @param partySignatures  one or more for each party
  * @param mediators        the mediators' signatures
  * @param recorder         may be null
- * @param sealedOn         null leaves room for the day
+ * @param sealedOn         the day on which the office put its seal on; null leaves room for seal and day
  */
 public record AgreementPaper(
         String heading,
@@ -82,9 +82,14 @@ public record AgreementPaper(
             return canonicalHash.substring(0, SHOWN_DIGITS);
         }
 
-        /** What the QR code says: the address of the verification page. */
+        /** The address of the verification page. */
         public String address() {
             return baseUrl + "/verify/" + code + "?v=" + version + "&h=" + shownHash();
+        }
+
+        /** What the QR code of a sheet says: that address, and which sheet of how many it is. */
+        public String address(int sheet, int sheets) {
+            return address() + "&p=" + sheet + "-" + sheets;
         }
     }
 
@@ -134,8 +139,14 @@ public record AgreementPaper(
      * @param amount null if it is not money
      * @param due    the time of performance in words
      * @param method the manner of performance in words
+     * @param payee  the account into which it is paid, in full; null if the text leaves it open or says it elsewhere
      */
-    public record Duty(String text, Money amount, String due, String method) {
+    public record Duty(String text, Money amount, String due, String method, String payee) {
+
+        /** A duty that names no account. */
+        public Duty(String text, Money amount, String due, String method) {
+            this(text, amount, due, method, null);
+        }
 
         private Money counted() {
             return amount == null ? Money.ZERO : amount;
@@ -210,12 +221,17 @@ public record AgreementPaper(
                 .each("partySignatures", partySignatures, SignatureSpace::model)
                 .that(!mediators.isEmpty(), "mediators", "fault.paper.missing", "调解员签名栏")
                 .each("officeSignatures", officeSignatures, SignatureSpace::model)
+                .set("sealed", sealedOn != null)
                 .optional("sealedOn", PaperWords.dayOrBlank(sealedOn))
                 .optional("code", proof.code())
                 .optional("version", String.valueOf(proof.version()))
                 .optional("hash", proof.shownHash())
-                .set("qr", QrCode.png(proof.address()))
                 .done();
+    }
+
+    @Override
+    public String markOf(int sheet, int sheets) {
+        return proof.address(sheet, sheets);
     }
 
     private record Numbered<T>(int number, T item) {}
@@ -254,6 +270,8 @@ public record AgreementPaper(
                 .optional("amount", duty.amount() == null ? "" : PaperWords.amount(duty.amount()))
                 .required("due", "履行期限", duty.due())
                 .required("method", "履行方式", duty.method())
+                .set("hasPayee", duty.payee() != null)
+                .optional("payee", duty.payee())
                 .done();
     }
 }

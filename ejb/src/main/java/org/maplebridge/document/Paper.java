@@ -22,4 +22,14 @@ public sealed interface Paper
      * @throws org.maplebridge.basics.InvalidInput naming every mandatory part that is missing
      */
     Map<String, Object> model();
+
+    /**
+     * What the QR code at the foot of a sheet says, so that the sheet is known again when it comes back alone; null for papers without.
+     *
+     * @param sheet  1, 2, 3… up to {@code sheets}
+     * @param sheets how many sheets the paper turned out to have
+     */
+    default String markOf(int sheet, int sheets) {
+        return null;
+    }
 }

@@ -27,8 +27,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.maplebridge.basics.InvalidInput;
 import org.maplebridge.basics.OfficeClock;
 import org.maplebridge.basics.Sha256;
@@ -47,6 +51,12 @@ public class Papers {
     private static final int BOLD_WEIGHT = 700;
     private static final int SHOWN_AROUND = 10;
     private static final int LARGEST_PICTURE = 512 * 1024;
+    private static final float POINTS_PER_MM = 72 / 25.4f;
+    /** Where a sheet's code stands: within the lower margin, its right edge at that of the text. */
+    private static final float MARK_SIDE = 24 * POINTS_PER_MM;
+
+    private static final float MARK_FROM_RIGHT = 26 * POINTS_PER_MM;
+    private static final float MARK_FROM_FOOT = 3 * POINTS_PER_MM;
     private static final byte[] PNG_START = HexFormat.of().parseHex("89504e470d0a1a0a");
     private static final byte[] SRGB =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
@@ -99,11 +109,11 @@ public class Papers {
         model.putIfAbsent("heading", paper.heading());
         boolean rare = check(model);
         PaperTemplate template = templates.computeIfAbsent(paper.template(), PaperTemplate::named);
-        byte[] pdf = render(template.fill(model), paper.heading(), at, rare);
+        byte[] pdf = render(template.fill(model), paper, at, rare);
         return new Printed(pdf, Sha256.hex(pdf), paper.template(), template.version());
     }
 
-    private byte[] render(Document filled, String title, Instant at, boolean rare) {
+    private byte[] render(Document filled, Paper paper, Instant at, boolean rare) {
         try (PaperFonts.Loan loan = fonts().lend(rare);
                 PDDocument pdf = new PDDocument()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
@@ -137,13 +147,31 @@ public class Papers {
             builder.withW3cDocument(filled, null);
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFKeepOpen();
-                date(pdf, title, at);
+                mark(pdf, paper);
+                date(pdf, paper.heading(), at);
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
                 pdf.save(out);
                 return out.toByteArray();
             }
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
+        }
+    }
+
+    /** Stamps each sheet's code into the room that the template leaves for it: how many sheets there are is known only now. */
+    private static void mark(PDDocument pdf, Paper paper) throws IOException {
+        int sheets = pdf.getNumberOfPages();
+        for (int sheet = 1; sheet <= sheets; sheet++) {
+            String says = paper.markOf(sheet, sheets);
+            if (says == null) {
+                return;
+            }
+            PDPage page = pdf.getPage(sheet - 1);
+            PDImageXObject code = PDImageXObject.createFromByteArray(pdf, QrCode.png(says), "qr");
+            try (PDPageContentStream stamp = new PDPageContentStream(pdf, page, AppendMode.APPEND, true, true)) {
+                float left = page.getMediaBox().getWidth() - MARK_FROM_RIGHT - MARK_SIDE;
+                stamp.drawImage(code, left, MARK_FROM_FOOT, MARK_SIDE, MARK_SIDE);
+            }
         }
     }
 

@@ -11,12 +11,14 @@ import java.util.Map;
  *
  * @param alias    what the paper calls the party: 甲方, 乙方
  * @param standing 申请人 or 被申请人
+ * @param capacity what the party is to the dispute, such as 近亲属; null if plain
  * @param agents   those who act for the party; may be empty
  */
 public record PartyParticulars(
         String alias,
         String standing,
         String name,
+        String capacity,
         Person person,
         Organisation organisation,
         String address,
@@ -33,7 +35,7 @@ public record PartyParticulars(
     /** A natural person. */
     public record Person(String sex, String ethnicity, LocalDate birth, String idNumber, String occupation) {}
 
-    /** A legal person or other organisation; the representative signs or seals for it. */
+    /** A legal person or other organisation; the representative signs or seals for it, or an agent does and stands among the agents. */
     public record Organisation(String creditCode, String representative, String position) {}
 
     /**
@@ -61,11 +63,13 @@ public record PartyParticulars(
             rows.half("公民身份号码", person.idNumber());
             rows.half("联系电话", phone);
             rows.half("职业", person.occupation());
+            rows.wide("与案件的关系", capacity);
             rows.wide("住址", address);
         } else {
             rows.wide(nameLabel, name);
+            rows.wide("与案件的关系", capacity);
             rows.wide("统一社会信用代码", organisation.creditCode());
-            rows.half("法定代表人（负责人）", organisation.representative());
+            rows.half(ActingFor.REPRESENTATIVE, organisation.representative());
             rows.half("职务", organisation.position());
             rows.wide("住所", address);
             rows.wide("联系电话", phone);
@@ -80,8 +84,8 @@ public record PartyParticulars(
                 .required("address", "当事人住址", address)
                 .optional("caption", caption())
                 .set("rows", rows.done());
-        if (organisation != null) {
-            model.required("representative", "法定代表人（负责人）", organisation.representative());
+        if (organisation != null && agents.isEmpty()) {
+            model.required("representative", ActingFor.REPRESENTATIVE, organisation.representative());
         }
         return model.done();
     }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.maplebridge.basics.Aggregate;
 import org.maplebridge.basics.Conflict;
 import org.maplebridge.basics.InstantConverter;
+import org.maplebridge.basics.InvalidInput;
 import org.maplebridge.basics.UuidConverter;
 import org.maplebridge.casefile.CaseRegister;
 import org.maplebridge.casefile.MediationCase;
@@ -25,7 +26,8 @@ import org.maplebridge.identity.SensitiveText;
 /**
  * One case on its way out of arbitration and back (裁调对接). Born when the clerk issues the mediation proposal, or when another system hands
  * a case over with all consents. Each side's consent is noted; with the hand-over it becomes a case of the room; it ends when the clerk has
- * taken back the agreement or the return package, or when a side refuses.
+ * taken back the agreement or the return package, or when a side refuses. An arbitration that had been accepted goes on beside it; how that
+ * ended is noted afterwards.
  */
 @Entity
 @Table(name = "referral")
@@ -89,6 +91,13 @@ public class Referral extends Aggregate {
 
     @Column(name = "ended_on")
     private LocalDate endedOn;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "arbitration_end")
+    private ArbitrationEnd arbitrationEnd;
+
+    @Column(name = "arbitration_ended_on")
+    private LocalDate arbitrationEndedOn;
 
     protected Referral() {}
 
@@ -196,6 +205,35 @@ public class Referral extends Aggregate {
         endedOn = on;
     }
 
+    /**
+     * The commission's own proceedings have ended.
+     *
+     * @throws Conflict     if it had not accepted the case, the case is still out in mediation, or this was noted before
+     * @throws InvalidInput if the day lies before the one on which the case came back
+     */
+    void arbitrationEnded(ArbitrationEnd how, LocalDate on) {
+        if (mode != ReferralMode.AFTER_ACCEPTANCE) {
+            throw new Conflict("fault.referral.noArbitration");
+        }
+        require(ReferralState.ENDED, ReferralState.CONSENT_REFUSED);
+        if (arbitrationEnd != null) {
+            throw new Conflict("fault.referral.arbitrationEnded", arbitrationEnd, arbitrationEndedOn);
+        }
+        LocalDate back = resultOn == null ? endedOn : resultOn;
+        if (on.isBefore(back)) {
+            throw new InvalidInput("arbitrationEndedOn", "fault.referral.arbitrationEndTooEarly", back);
+        }
+        arbitrationEnd = how;
+        arbitrationEndedOn = on;
+    }
+
+    /** Whether the commission's own proceedings go on, and with them the 45 days, while the referral is over. */
+    public boolean arbitrationRuns() {
+        return mode == ReferralMode.AFTER_ACCEPTANCE
+                && arbitrationEnd == null
+                && (state == ReferralState.ENDED || state == ReferralState.CONSENT_REFUSED);
+    }
+
     private void require(ReferralState... allowed) {
         if (!List.of(allowed).contains(state)) {
             throw new Conflict("fault.referral.state", state);
@@ -296,5 +334,15 @@ public class Referral extends Aggregate {
 
     public LocalDate endedOn() {
         return endedOn;
+    }
+
+    /** How the arbitration ended; null while it is not known to have ended, and for a case that had not been accepted. */
+    public ArbitrationEnd arbitrationEnd() {
+        return arbitrationEnd;
+    }
+
+    /** The day of the paper, or of the withdrawal; null as long as {@link #arbitrationEnd} is. */
+    public LocalDate arbitrationEndedOn() {
+        return arbitrationEndedOn;
     }
 }

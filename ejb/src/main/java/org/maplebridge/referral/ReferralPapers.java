@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -32,6 +33,7 @@ import org.maplebridge.casefile.Registration;
 import org.maplebridge.deadline.CaseClock;
 import org.maplebridge.deadline.Clocks;
 import org.maplebridge.deadline.DeadlineCode;
+import org.maplebridge.document.ActingFor;
 import org.maplebridge.document.DocumentCategory;
 import org.maplebridge.document.DocumentSource;
 import org.maplebridge.document.Documents;
@@ -324,19 +326,23 @@ public class ReferralPapers {
     /** Identity numbers stay out of the letter: the room has them, sealed, in its own file. */
     private static PartyParticulars particulars(Registration dispute, Registration.PartyLine party) {
         boolean person = party.kind() == Party.Kind.PERSON;
-        List<PartyParticulars.Agent> agents = person && given(party.representative())
-                ? List.of(new PartyParticulars.Agent("代理人", party.representative(), null, null))
-                : List.of();
+        Optional<ActingFor> acting = ActingFor.read(party.representative());
+        boolean head = !person && acting.map(ActingFor::representative).orElse(true);
+        List<PartyParticulars.Agent> agents = head
+                ? List.of()
+                : acting.map(each -> List.of(each.line(person ? "代理人" : ActingFor.EITHER)))
+                        .orElse(List.of());
         return new PartyParticulars(
                 alias(dispute, party),
-                given(party.capacity()) ? standing(party.side()) + "，" + party.capacity() : standing(party.side()),
+                standing(party.side()),
                 party.name(),
+                party.capacity(),
                 person ? new PartyParticulars.Person(null, null, null, null, null) : null,
                 person
                         ? null
                         : new PartyParticulars.Organisation(
                                 party.idNumber(),
-                                given(party.representative()) ? party.representative() : NOT_GIVEN,
+                                head ? acting.map(ActingFor::name).orElse(NOT_GIVEN) : null,
                                 null),
                 given(party.address()) ? party.address() : NOT_GIVEN,
                 party.phone(),

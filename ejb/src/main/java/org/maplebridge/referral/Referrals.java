@@ -318,16 +318,51 @@ public class Referrals {
         process.done(referralId, Step.SIGN_RETURN_RECEIPT, Answer.DONE);
     }
 
-    /** The clerk takes the agreement back: an award on agreed terms, or withdrawal (调解仲裁法 41, 42). */
-    public void takeAgreementBack(Actor actor, UUID referralId, long version) {
+    /**
+     * The clerk takes the agreement back. That is a receipt and no more: before acceptance nothing was pending, and the commission's clocks stop;
+     * after it the 45 days run until the arbitration has ended (调解仲裁法 43), which may be said at once or later.
+     *
+     * @param how how it ended; null for not yet, and before acceptance
+     * @param on  the day on which it ended; null with {@code how}
+     */
+    public void takeAgreementBack(Actor actor, UUID referralId, long version, ArbitrationEnd how, LocalDate on) {
         Referral referral = take(actor, Right.SIGN_RETURN_RECEIPT, referralId, version);
         referral.end(ReferralState.AGREED, clock.today());
-        clocks.stopAll(referralId, clock.today(), "deadline.stopped.agreement");
-        if (referral.caseId() != null) {
-            clocks.stop(referral.caseId(), DeadlineCode.ARB_AWARD, clock.today(), "deadline.stopped.agreement");
+        if (referral.mode() == ReferralMode.BEFORE_ACCEPTANCE) {
+            clocks.stopAll(referralId, clock.today(), "deadline.stopped.agreement");
         }
         note(referral, actor, "referral.agreementTaken", Map.of("on", clock.today()));
+        if (how != null) {
+            endArbitration(actor, referral, how, on);
+        }
         process.done(referralId, Step.TAKE_AGREEMENT_BACK, Answer.DONE);
+    }
+
+    /**
+     * The clerk notes how the arbitration ended of a case that is back from mediation: with the tribunal's mediation award, with the applicant's
+     * withdrawal, or with an award (调解仲裁法 41, 42). Its 45 days stop on that day.
+     *
+     * @throws Conflict     if the commission had not accepted the case, it is still out, or this was noted before
+     * @throws InvalidInput if the day is missing, lies in the future or before the case came back
+     */
+    public void recordArbitrationEnd(Actor actor, UUID referralId, long version, ArbitrationEnd how, LocalDate on) {
+        Referral referral = take(actor, Right.SIGN_RETURN_RECEIPT, referralId, version);
+        if (how == null) {
+            throw new InvalidInput("arbitrationEnd", "fault.required");
+        }
+        endArbitration(actor, referral, how, on);
+    }
+
+    private void endArbitration(Actor actor, Referral referral, ArbitrationEnd how, LocalDate on) {
+        if (on == null || on.isAfter(clock.today())) {
+            throw new InvalidInput("arbitrationEndedOn", on == null ? "fault.required" : "fault.day.future");
+        }
+        referral.arbitrationEnded(how, on);
+        clocks.stop(referral.id(), DeadlineCode.ARB_AWARD, on, how.reasonKey());
+        if (referral.caseId() != null) {
+            clocks.stop(referral.caseId(), DeadlineCode.ARB_AWARD, on, how.reasonKey());
+        }
+        note(referral, actor, "referral.arbitrationEnded", Map.of("how", how, "on", on));
     }
 
     private Referral take(Actor actor, Right right, UUID referralId, long version) {

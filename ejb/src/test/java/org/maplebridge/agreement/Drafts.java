@@ -2,6 +2,7 @@ package org.maplebridge.agreement;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.maplebridge.basics.Ids;
@@ -136,6 +137,26 @@ final class Drafts {
                 yuan == null ? null : Money.of(yuan),
                 due,
                 null);
+    }
+
+    /** As {@link #money}, paid into an account; needs the key of {@link #withKey()}. */
+    static AgreementText.TermLine paidInto(Agreement agreement, PayeeAccount account) {
+        AgreementText.TermLine plain = money(agreement, "30000", Due.by(TODAY.plusDays(30)));
+        return new AgreementText.TermLine(
+                plain.kind(),
+                plain.obligor(),
+                plain.obligee(),
+                plain.text(),
+                plain.method(),
+                plain.amount(),
+                plain.due(),
+                null,
+                account);
+    }
+
+    /** The key under which an office keeps what is sealed. */
+    static void withKey() {
+        System.setProperty("maplebridge.key", Base64.getEncoder().encodeToString(new byte[32]));
     }
 
     static Signature.Signer signer(Agreement agreement, UUID party) {

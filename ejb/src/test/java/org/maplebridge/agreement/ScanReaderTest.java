@@ -10,7 +10,10 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -22,8 +25,10 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.maplebridge.basics.Conflict;
+import org.maplebridge.basics.Ids;
 import org.maplebridge.basics.InvalidInput;
 import org.maplebridge.casefile.MediationCase;
+import org.maplebridge.casefile.ReferralMode;
 import org.maplebridge.document.Papers;
 import org.maplebridge.identity.BodyKind;
 
@@ -49,10 +54,71 @@ class ScanReaderTest {
     void the_printed_pdf_is_known_again() {
         ScanReader.Reading reading = ScanReader.read(pdf);
 
+        String shown = agreement.hash().substring(0, 16);
         assertThat(reading.labels())
-                .containsExactly(new ScanReader.Label(
-                        agreement.code().value(), 1, agreement.hash().substring(0, 16)));
-        assertThat(reading.pagesRead()).isEqualTo(reading.pages());
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, reading.pages())
+                        .mapToObj(sheet ->
+                                new ScanReader.Label(agreement.code().value(), 1, shown, sheet, reading.pages()))
+                        .toList());
+        assertThat(reading.pagesRead()).isEqualTo(reading.pages()).isGreaterThan(1);
+    }
+
+    @Test
+    void a_scan_of_the_first_sheet_alone_is_kept_but_no_signature_is_confirmed_on_it() throws IOException {
+        Agreement mine = proposed();
+        byte[] print = print(mine, of);
+        int sheets = ScanReader.read(print).pages();
+
+        SignedScan first = mine.takeScan(ScanReader.read(scanned(print, 0)), Drafts.evidence(), Drafts.AT);
+
+        assertThat(first.sheets()).containsExactly(1);
+        assertThat(first.sheetsInAll()).isEqualTo(sheets);
+        assertThat(mine.missingSheets(first))
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(2, sheets).boxed().toList());
+        String named =
+                IntStream.rangeClosed(2, sheets).mapToObj(String::valueOf).collect(Collectors.joining("、"));
+        assertThatThrownBy(() -> confirm(mine, first))
+                .isInstanceOfSatisfying(
+                        Conflict.class, fault -> assertThat(fault.arguments()).containsExactly(named, sheets))
+                .hasMessageContaining("fault.agreement.scanIncomplete");
+        assertThat(mine.signed()).isZero();
+    }
+
+    @Test
+    void several_scans_make_the_whole_and_the_signatures_are_confirmed_on_the_one_that_bears_them() throws IOException {
+        Agreement mine = proposed();
+        byte[] print = print(mine, of);
+        int sheets = ScanReader.read(print).pages();
+        SignedScan first = mine.takeScan(ScanReader.read(scanned(print, 0)), evidence('a'), Drafts.AT);
+        SignedScan last = first;
+        for (int page = 1; page < sheets; page++) {
+            last = mine.takeScan(ScanReader.read(scanned(print, page)), evidence((char) ('a' + page)), Drafts.AT);
+        }
+        SignedScan signed = last;
+
+        assertThat(mine.missingSheets(first)).isEmpty();
+        assertThatThrownBy(() -> confirm(mine, first)).hasMessageContaining("fault.agreement.scanUnsigned");
+        confirm(mine, signed);
+        assertThat(mine.signed()).isEqualTo(2);
+    }
+
+    private static Agreement proposed() {
+        Agreement mine = Drafts.complete(of);
+        mine.propose(Drafts.TODAY, Drafts.AT);
+        return mine;
+    }
+
+    private static void confirm(Agreement mine, SignedScan scan) {
+        mine.confirmScan(
+                scan.id(),
+                List.of(Drafts.signer(mine, Drafts.kin(mine)), Drafts.MEDIATOR),
+                Drafts.MEDIATOR.id(),
+                Drafts.AT);
+    }
+
+    private static Signature.Evidence evidence(char digit) {
+        return new Signature.Evidence(Ids.next(), String.valueOf(digit).repeat(64));
     }
 
     @Test
@@ -73,12 +139,11 @@ class ScanReaderTest {
         assertThat(mine.state()).isEqualTo(AgreementState.PROPOSED);
         mine.confirmScan(
                 scan.id(),
-                java.util.List.of(Drafts.signer(mine, Drafts.kin(mine)), Drafts.MEDIATOR),
+                List.of(Drafts.signer(mine, Drafts.kin(mine)), Drafts.MEDIATOR),
                 Drafts.MEDIATOR.id(),
                 Drafts.AT);
         assertThat(mine.signed()).isEqualTo(2);
-        assertThatThrownBy(() -> mine.confirmScan(
-                        scan.id(), java.util.List.of(Drafts.MEDIATOR), Drafts.MEDIATOR.id(), Drafts.AT))
+        assertThatThrownBy(() -> mine.confirmScan(scan.id(), List.of(Drafts.MEDIATOR), Drafts.MEDIATOR.id(), Drafts.AT))
                 .hasMessageContaining("fault.agreement.scanConfirmed");
     }
 
@@ -145,6 +210,29 @@ class ScanReaderTest {
                     .contains("确定给付金额人民币400,000.00元")
                     .doesNotContain("1,050,000");
         }
+    }
+
+    @Test
+    void a_case_that_the_commission_had_accepted_is_told_of_the_tribunal_s_award_and_not_of_a_review() {
+        MediationCase pending = Drafts.mediationCase();
+        pending.referredBy(Ids.next(), "荆区劳人仲案字〔2023〕第127号", ReferralMode.AFTER_ACCEPTANCE, Ids.next());
+        MediationCase notYet = Drafts.mediationCase();
+        notYet.referredBy(Ids.next(), "荆区劳人仲案字〔2023〕第128号", ReferralMode.BEFORE_ACCEPTANCE, Ids.next());
+
+        assertThat(notices(pending))
+                .anyMatch(notice -> notice.contains("制作调解书"))
+                .noneMatch(notice -> notice.contains("申请审查"));
+        assertThat(notices(notYet))
+                .anyMatch(notice -> notice.contains("申请审查"))
+                .noneMatch(notice -> notice.contains("制作调解书"));
+        assertThat(AgreementWording.reviewable(pending)).isFalse();
+        assertThat(AgreementWording.reviewable(notYet)).isTrue();
+    }
+
+    private static List<String> notices(MediationCase file) {
+        return new AgreementWording(Drafts.complete(file), file, OFFICE)
+                .paper(Map.of())
+                .notices();
     }
 
     @Test

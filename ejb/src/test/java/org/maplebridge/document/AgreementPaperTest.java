@@ -80,7 +80,15 @@ class AgreementPaperTest {
     @Test
     void an_organisation_needs_its_representative_and_everybody_an_address() {
         PartyParticulars firm = new PartyParticulars(
-                "乙方", "被申请人", "某公司", null, new PartyParticulars.Organisation(null, " ", null), null, null, List.of());
+                "乙方",
+                "被申请人",
+                "某公司",
+                null,
+                null,
+                new PartyParticulars.Organisation(null, " ", null),
+                null,
+                null,
+                List.of());
         assertThatThrownBy(firm::model)
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
@@ -90,7 +98,25 @@ class AgreementPaperTest {
     }
 
     @Test
-    void the_qr_code_says_where_to_check_which_version_of_which_text() {
+    void an_organisation_for_which_an_agent_acts_needs_no_representative() {
+        PartyParticulars firm = new PartyParticulars(
+                "乙方",
+                "被申请人",
+                "某公司",
+                null,
+                null,
+                new PartyParticulars.Organisation(null, null, null),
+                "荆州区荆中路88号",
+                null,
+                ActingFor.read("孙某（委托代理人）")
+                        .map(acting -> List.of(acting.line("代理人")))
+                        .orElseThrow());
+        assertThat(firm.model().get("rows").toString()).contains("委托代理人", "孙某").doesNotContain("法定代表人");
+    }
+
+    @Test
+    void the_qr_code_says_where_to_check_which_version_of_which_text_and_which_sheet_it_is() {
+        assertThat(PaperSamples.agreement().markOf(2, 3)).isEqualTo(PaperSamples.PROOF.address() + "&p=2-3");
         assertThat(PaperSamples.PROOF.address())
                 .isEqualTo("https://fengqiao.example.gov.cn/verify/MB7K-2QXW-93TD?v=3&h="
                         + PaperSamples.PROOF.canonicalHash().substring(0, 16));

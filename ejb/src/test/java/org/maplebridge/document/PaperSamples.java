@@ -25,6 +25,7 @@ final class PaperSamples {
                         "甲方",
                         "申请人",
                         applicant,
+                        "近亲属（陈某之妻）",
                         new PartyParticulars.Person("女", "汉族", LocalDate.of(1979, 3, 12), "421003197903120026", "务农"),
                         null,
                         "湖北省荆州市荆州区西城街道拥军社区3组12号",
@@ -34,6 +35,7 @@ final class PaperSamples {
                         "乙方",
                         "被申请人",
                         "荆州某安保服务有限公司",
+                        null,
                         null,
                         new PartyParticulars.Organisation("91421003MA48XXXX1R", "赵某", "总经理"),
                         "湖北省荆州市荆州区荆中路88号",
@@ -72,6 +74,15 @@ final class PaperSamples {
     }
 
     static AgreementPaper agreement(String applicant, List<AgreementPaper.Clause> clauses) {
+        return agreement(applicant, clauses, null);
+    }
+
+    /** The same once the office has put its seal on. */
+    static AgreementPaper sealed(LocalDate on) {
+        return agreement("王某", clauses(), on);
+    }
+
+    private static AgreementPaper agreement(String applicant, List<AgreementPaper.Clause> clauses, LocalDate sealedOn) {
         return new AgreementPaper(
                 "劳动争议调解协议书",
                 ROOM,
@@ -90,7 +101,7 @@ final class PaperSamples {
                         SignatureSpace.blank("乙方（盖章）及代表人（签名）：", "荆州某安保服务有限公司")),
                 List.of(SignatureSpace.blank("调解员（签名）：", "周敏")),
                 SignatureSpace.blank("记录人（签名）：", "刘芳"),
-                null);
+                sealedOn);
     }
 
     static AgreementPaper longAgreement(int clauses) {

@@ -108,6 +108,23 @@ class PapersTest {
     }
 
     @Test
+    void a_paper_that_is_to_be_sealed_by_hand_leaves_the_place_and_a_sealed_one_says_so() throws IOException {
+        AgreementPaper blank = PaperSamples.agreement();
+        assertThat(text(print(blank))).contains("调解组织盖章处").doesNotContain("已加盖印章");
+        assertThat(text(print(PaperSamples.sealed(LocalDate.of(2023, 11, 28)))))
+                .contains("已加盖印章", "2023年11月28日", PaperSamples.ROOM)
+                .doesNotContain("盖章处");
+    }
+
+    @Test
+    void the_relation_to_the_dispute_stands_in_a_cell_of_its_own() throws IOException {
+        assertThat(text(print(PaperSamples.agreement("王某", PaperSamples.clauses())))
+                        .replaceAll("\\s", ""))
+                .contains("与案件的关系近亲属（陈某之妻）")
+                .doesNotContain("王某（近亲属");
+    }
+
+    @Test
     void the_code_on_every_sheet_can_be_read_from_a_print_of_200_dots_an_inch() throws Exception {
         try (PDDocument pdf = Loader.loadPDF(print(PaperSamples.agreement()))) {
             for (int page = 0; page < pdf.getNumberOfPages(); page++) {
@@ -115,7 +132,8 @@ class PapersTest {
                 int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
                 BinaryBitmap bitmap = new BinaryBitmap(
                         new HybridBinarizer(new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels)));
-                assertThat(new QRCodeReader().decode(bitmap).getText()).isEqualTo(PaperSamples.PROOF.address());
+                assertThat(new QRCodeReader().decode(bitmap).getText())
+                        .isEqualTo(PaperSamples.PROOF.address(page + 1, pdf.getNumberOfPages()));
             }
         }
     }
@@ -174,7 +192,7 @@ class PapersTest {
         Papers.Printed second = PAPERS.print(PaperSamples.agreement(), PaperSamples.AT);
         assertThat(second.sha256()).isEqualTo(first.sha256()).isEqualTo(Sha256.hex(first.pdf()));
         assertThat(first.template()).isEqualTo("mediation-agreement");
-        assertThat(first.templateVersion()).isEqualTo(2);
+        assertThat(first.templateVersion()).isEqualTo(3);
         try (PDDocument pdf = Loader.loadPDF(first.pdf())) {
             assertThat(pdf.getDocumentInformation().getCreationDate().toInstant())
                     .isEqualTo(PaperSamples.AT);

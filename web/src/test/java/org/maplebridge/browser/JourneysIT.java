@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ import org.maplebridge.casefile.ReferralMode;
 import org.maplebridge.casefile.Stage;
 import org.maplebridge.document.Verification;
 import org.maplebridge.intake.Duplicates;
+import org.maplebridge.referral.ArbitrationEnd;
 
 /**
  * The ways of the people of the office, from end to end. The newspaper's case is one and goes forward only: its tests carry an order and hand
@@ -163,6 +166,13 @@ class JourneysIT {
             assertThat(label.revision()).isEqualTo(2);
             assertThat(zhoumin.card("agreement.signatures").text()).contains(label.code(), label.shownHash());
 
+            int sheets = print.pages().size();
+            String others =
+                    IntStream.rangeClosed(2, sheets).mapToObj(String::valueOf).collect(Collectors.joining("、"));
+            zhoumin.takeScan(print.firstPageSignedAndScanned(WIDOW));
+            zhoumin.seesWord("agreement.scan.takenInPart", others, sheets);
+            assertThat(zhoumin.text()).doesNotContain(zhoumin.word("agreement.scan.seen"));
+
             for (String signer : ITS_PARTIES) {
                 zhoumin.takeScan(print.signedAndScanned(signer));
                 zhoumin.confirmScan(signer);
@@ -258,8 +268,16 @@ class JourneysIT {
                 Mediator zhoumin = new Mediator(office, Language.ZH, PHONE, "zhoumin");
                 Person zhangguoqiang = new Person(office, Language.ZH, DESK, "zhangguoqiang")) {
             chenjing.openReferral(ITS_REFERRAL);
+            chenjing.seesWord("referral.hint.takeAgreement.after");
             chenjing.whole().press("referral.act.takeAgreement");
             chenjing.seesWord("referral.back.AGREEMENT");
+            assertThat(chenjing.ends()).as("the arbitration goes on").contains("2023-12-29");
+            chenjing.card("referral.arbitration")
+                    .pick("referral.arbitrationEnd", chenjing.words().name(ArbitrationEnd.MEDIATION_AWARD))
+                    .press("referral.arbitration.record");
+            chenjing.seesWord("referral.done.arbitrationEnded");
+            chenjing.seesWord("deadline.stopped.mediationAward");
+            chenjing.looksAround();
             assertThat(chenjing.standsAt()).isEqualTo(chenjing.word("enum.ReferralMilestone.ENDED"));
 
             zhoumin.openCase(NEWSPAPER_CASE);
@@ -356,7 +374,7 @@ class JourneysIT {
             zhangguoqiang.card("agreement.seal").pressSurely("agreement.seal");
 
             chenjing.goTo(referral);
-            chenjing.seesWord("referral.hint.takeAgreement");
+            chenjing.seesWord("referral.hint.takeAgreement.after");
             chenjing.whole().press("referral.act.takeAgreement");
             chenjing.seesWord("referral.back.AGREEMENT");
             chenjing.looksAround();

@@ -8,8 +8,11 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.maplebridge.casefile.Stage;
 
 @ExtendWith(OpenOffice.Resolver.class)
 class PagesIT {
@@ -174,6 +179,64 @@ class PagesIT {
                 findings,
                 (opening, visitor) -> visitor.contrastInTheDark().forEach(finding -> findings.add(opening, finding)));
         findings.none();
+    }
+
+    /** A link that answers "no" is no help, and each refusal stands in the history as if somebody had tried a door. */
+    @ParameterizedTest
+    @ValueSource(strings = {"liuyang", "zhoumin", "zhangguoqiang", "chenjing", "yangfan"})
+    void every_link_on_the_pages_of_a_case_opens_for_whoever_sees_it(String account) {
+        Findings findings = new Findings();
+        try (Person reader = new Person(office, Language.ZH, DESK, account)) {
+            for (Stage stage : List.of(Stage.MEDIATING, Stage.AGREED, Stage.CLOSED)) {
+                reader.goTo("/cases/index.xhtml?stage=" + stage);
+                reader.whole().tick(reader.word("case.list.openOnly")).press("case.list.look");
+                links(reader.visitor(), "case.xhtml?id=").stream()
+                        .limit(2)
+                        .forEach(each -> everyLinkOpens(reader.visitor(), account, each, findings));
+            }
+        }
+        findings.none();
+    }
+
+    private static void everyLinkOpens(Visitor visitor, String account, String start, Findings findings) {
+        String itsId = start.replaceAll(".*id=([0-9a-f-]{36}).*", "$1");
+        Set<String> known = new LinkedHashSet<>(List.of(start));
+        Deque<String> ahead = new ArrayDeque<>(known);
+        while (!ahead.isEmpty()) {
+            String link = ahead.remove();
+            if (link.startsWith("/files/")) {
+                int status = visitor.page()
+                        .request()
+                        .get(URI.create(visitor.page().url()).resolve(link).toString())
+                        .status();
+                if (status != 200) {
+                    findings.add(account + " " + link + " answers " + status);
+                }
+                continue;
+            }
+            visitor.goTo(link);
+            if (visitor.status() != 200) {
+                findings.add(account + " " + link + " answers " + visitor.status());
+                continue;
+            }
+            for (String next : links(visitor, "")) {
+                boolean ofThisCase =
+                        next.contains(itsId) || next.contains("session.xhtml?id=") || next.startsWith("/files/");
+                if (ofThisCase && known.add(next)) {
+                    ahead.add(next);
+                }
+            }
+        }
+    }
+
+    /** The addresses of the office that the main part of the open page leads to, those that hold the words. */
+    private static List<String> links(Visitor visitor, String words) {
+        return visitor.page().locator("main a[href*='" + words + "']").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .filter(address -> address.startsWith("/"))
+                .map(address -> address.replaceAll("#.*", ""))
+                .distinct()
+                .toList();
     }
 
     private void eachOpening(Language language, Findings findings, BiConsumer<Opening, Visitor> look) {

@@ -37,10 +37,11 @@ record Paper(byte[] pdf) {
     private static final float SCANNER_DPI = 200;
     private static final float POINTS_PER_INCH = 72;
     private static final double CROOKED_RADIANS = Math.toRadians(0.4);
-    private static final Pattern QR_ADDRESS = Pattern.compile("/verify/([^?]+)\\?v=(\\d+)&h=([0-9a-f]{16})$");
+    private static final Pattern QR_ADDRESS =
+            Pattern.compile("/verify/([^?]+)\\?v=(\\d+)&h=([0-9a-f]{16})(&p=\\d+-\\d+)$");
 
     /**
-     * What the QR code says.
+     * What the QR code says of the paper, without which page of it this is.
      *
      * @param shownHash the first sixteen hex digits of the text's hash
      */
@@ -73,9 +74,18 @@ record Paper(byte[] pdf) {
 
     /** The pages signed by hand and scanned a little askew, as the PDF that a scanner makes; no two signatures are alike. */
     byte[] signedAndScanned(String signer) {
+        return signedAndScanned(signer, pictures());
+    }
+
+    /** The first page alone, signed and scanned like {@link #signedAndScanned}: somebody has forgotten the others. */
+    byte[] firstPageSignedAndScanned(String signer) {
+        return signedAndScanned(signer, pictures().subList(0, 1));
+    }
+
+    private static byte[] signedAndScanned(String signer, List<BufferedImage> sheets) {
         try (PDDocument scan = new PDDocument();
                 ByteArrayOutputStream file = new ByteArrayOutputStream()) {
-            for (BufferedImage sheet : pictures()) {
+            for (BufferedImage sheet : sheets) {
                 PDPage page = new PDPage(PDRectangle.A4);
                 scan.addPage(page);
                 try (PDPageContentStream content = new PDPageContentStream(scan, page)) {
@@ -143,7 +153,11 @@ record Paper(byte[] pdf) {
             if (!parts.find()) {
                 throw new AssertionError("The QR code says " + address);
             }
-            return new Label(address, parts.group(1), Integer.parseInt(parts.group(2)), parts.group(3));
+            return new Label(
+                    address.substring(0, parts.start(4)),
+                    parts.group(1),
+                    Integer.parseInt(parts.group(2)),
+                    parts.group(3));
         } catch (ReaderException unreadable) {
             throw new AssertionError("The page bears no readable QR code", unreadable);
         }

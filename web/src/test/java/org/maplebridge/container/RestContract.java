@@ -145,7 +145,9 @@ interface RestContract {
         Answer taken = arbitration.post(at + "/return-receipt", "{}", "If-Match", agreed.header("ETag"));
         assertThat(taken.status()).as(taken.text()).isEqualTo(200);
         assertThat(taken.json().getString("referral")).isEqualTo("ENDED");
-        assertThat(clock(taken, "ARB-AWARD").getString("level")).isEqualTo("STOPPED");
+        assertThat(clock(taken, "ARB-AWARD").getString("level"))
+                .as("a receipt ends no arbitration")
+                .isNotEqualTo("STOPPED");
         assertThat(arbitration.get(at + "/return-package").status()).isEqualTo(200);
         assertThat(arbitration
                         .post(at + "/return-receipt", "{}", "If-Match", taken.header("ETag"))

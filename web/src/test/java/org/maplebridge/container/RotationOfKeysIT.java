@@ -54,6 +54,10 @@ class RotationOfKeysIT {
     private static void assertEverythingIsRead(RunningOffice office) throws Exception {
         JsonObject seen = office.play("readWhatIsSealed");
         assertThat(seen.getString("number")).isEqualTo("42100319790305174X");
+        assertThat(seen.getString("account")).isEqualTo("6222021234567890128");
+        assertThat(seen.getBoolean("signable"))
+                .as("the text under the signatures is the same under any key")
+                .isTrue();
         assertThat(seen.getString("caucus")).isEqualTo("最低可以接受一万五千元。");
         assertThat(seen.getString("draft")).contains("尚未提交");
         assertThat(seen.getJsonArray("alike")).hasSize(1);

@@ -49,7 +49,7 @@ class ReferralProcessTest {
     @Test
     void an_agreement_reached_after_acceptance_becomes_a_mediation_award() {
         it.isHandedOverAtOnce(AFTER_ACCEPTANCE).isReceived().isAgreed();
-        it.done(TAKE_AGREEMENT_BACK, DONE).endedAt("End_AwardIssued");
+        it.done(TAKE_AGREEMENT_BACK, DONE).endedAt("End_AwardAwaited");
     }
 
     @Test

@@ -107,7 +107,9 @@ public class CasesResource {
     @Operation(
             operationId = "signReturnReceipt",
             summary = "Sign for what came back (the commission)",
-            description = "The agreement, or the return package")
+            description =
+                    "The agreement, or the return package. A receipt: an arbitration that had been accepted goes on, and so"
+                            + " does ARB-AWARD, until its clerk notes how it ended")
     @RequestBody(description = "nothing, or an empty object")
     @APIResponse(
             responseCode = "200",
@@ -124,7 +126,8 @@ public class CasesResource {
             StaleEdit.check(seen, of.version());
             Referral referral = desk.referralOf(client, of);
             if (referral.state() == ReferralState.AGREED) {
-                referrals.takeAgreementBack(client, referral.id(), referral.version());
+                // A receipt: how the arbitration ends is noted by its clerk.
+                referrals.takeAgreementBack(client, referral.id(), referral.version(), null, null);
             } else {
                 referrals.signReturnReceipt(client, referral.id(), referral.version());
             }

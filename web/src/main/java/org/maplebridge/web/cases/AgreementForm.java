@@ -11,10 +11,12 @@ import org.maplebridge.agreement.AgreementView;
 import org.maplebridge.agreement.DeterminationKind;
 import org.maplebridge.agreement.Due;
 import org.maplebridge.agreement.DueEvent;
+import org.maplebridge.agreement.PayeeAccount;
 import org.maplebridge.agreement.TermKind;
 import org.maplebridge.basics.Money;
 import org.maplebridge.casefile.Party;
 import org.maplebridge.deadline.DayUnit;
+import org.maplebridge.identity.SensitiveText;
 
 /** What is being written on the agreement page. Filled from the stored text, changed by the person, given back as a text. */
 public class AgreementForm implements Serializable {
@@ -325,6 +327,10 @@ public class AgreementForm implements Serializable {
         private String text;
         private String method;
         private BigDecimal amount;
+        private String bank;
+        private String holder;
+        private String account;
+        private SensitiveText knownAccount;
         private final DueForm due;
         private boolean conditional;
         private DeterminationKind determination = DeterminationKind.WORK_INJURY;
@@ -346,6 +352,11 @@ public class AgreementForm implements Serializable {
             text = line.text();
             method = line.method();
             amount = figure(line.amount());
+            if (line.account() != null) {
+                bank = line.account().bank();
+                holder = line.account().holder();
+                knownAccount = line.account().number();
+            }
             due = new DueForm(line.due(), DueChoice.DAYS_AFTER_EFFECT);
             AgreementText.ConditionLine condition = line.condition();
             conditional = condition != null;
@@ -379,7 +390,21 @@ public class AgreementForm implements Serializable {
                     method,
                     isMoney() ? money(amount) : null,
                     due.due(),
-                    condition);
+                    condition,
+                    isMoney() ? payee() : null);
+        }
+
+        /** The number that is known stays unless another is typed; without bank and holder there is no account any more. */
+        private PayeeAccount payee() {
+            boolean typed = account != null && !account.isBlank();
+            if (!typed && blank(bank) && blank(holder)) {
+                return null;
+            }
+            return PayeeAccount.ofNullable(bank, holder, typed ? new SensitiveText(account) : knownAccount);
+        }
+
+        private static boolean blank(String said) {
+            return said == null || said.isBlank();
         }
 
         /** One more branch, before the last one, which holds in every other case. */
@@ -453,6 +478,42 @@ public class AgreementForm implements Serializable {
 
         public void setAmount(BigDecimal amount) {
             this.amount = amount;
+        }
+
+        public String getBank() {
+            return bank;
+        }
+
+        public void setBank(String bank) {
+            this.bank = bank;
+        }
+
+        public String getHolder() {
+            return holder;
+        }
+
+        public void setHolder(String holder) {
+            this.holder = holder;
+        }
+
+        /** A number that is being typed; one that is stored is never given back to the field. */
+        public String getAccount() {
+            return account;
+        }
+
+        public void setAccount(String account) {
+            this.account = account;
+        }
+
+        /** The number that is stored, masked; null if there is none. */
+        public String getMaskedAccount() {
+            return knownAccount == null ? null : new PayeeAccount(null, null, knownAccount).masked();
+        }
+
+        /** Whether the number looks as if a digit had slipped. */
+        public boolean isAccountDoubtful() {
+            PayeeAccount payee = payee();
+            return payee != null && payee.doubtful();
         }
 
         public DueForm getDue() {

@@ -24,6 +24,7 @@ import org.maplebridge.agreement.AgreementView;
 import org.maplebridge.agreement.Agreements;
 import org.maplebridge.agreement.DeterminationKind;
 import org.maplebridge.agreement.Due;
+import org.maplebridge.agreement.PayeeAccount;
 import org.maplebridge.agreement.Sums;
 import org.maplebridge.agreement.TermKind;
 import org.maplebridge.basics.InvalidInput;
@@ -75,6 +76,7 @@ public class AgreementPage implements Serializable {
     private String padPicture;
     private String refusing;
     private String reason;
+    private transient Map<Integer, String> revealed;
 
     /**
      * Opens the page.
@@ -196,7 +198,7 @@ public class AgreementPage implements Serializable {
         if (scan == null || scan.getFileName() == null || scan.getFileName().isEmpty()) {
             throw new InvalidInput("file", "agreement.scan.none");
         }
-        agreements.recordScan(
+        UUID taken = agreements.recordScan(
                 currentUser.actor(),
                 caseId(),
                 view.revision(),
@@ -204,7 +206,49 @@ public class AgreementPage implements Serializable {
                 scan.getContentType(),
                 content(scan));
         refresh();
-        say("agreement.scan.taken");
+        tellTaken(taken);
+    }
+
+    private void tellTaken(UUID scanId) {
+        view.scans().stream().filter(each -> each.id().equals(scanId)).forEach(each -> {
+            if (each.missing().isEmpty()) {
+                say("agreement.scan.taken");
+            } else {
+                say("agreement.scan.takenInPart", sheets(each.missing()), each.sheetsInAll());
+            }
+        });
+    }
+
+    /** Shows the account of a term in full until the page is left; the history says that this reader has seen it. */
+    public void reveal(int place) {
+        String number = agreements.revealAccount(currentUser.actor(), caseId(), place);
+        if (number != null) {
+            revealed().put(place, number);
+        }
+    }
+
+    /** The account's number as it is shown now: in full if it was asked for. */
+    public String shownAccount(int place, PayeeAccount account) {
+        return revealed().getOrDefault(place, account.masked());
+    }
+
+    /** Whether there is a number to show, and this reader may see it. */
+    public boolean revealable(int place, PayeeAccount account) {
+        return account.number() != null
+                && view.allowed().reveal()
+                && !revealed().containsKey(place);
+    }
+
+    private Map<Integer, String> revealed() {
+        if (revealed == null) {
+            revealed = new HashMap<>();
+        }
+        return revealed;
+    }
+
+    /** Numbers of sheets, as a sentence lists them. */
+    public String sheets(List<Integer> numbers) {
+        return numbers.stream().map(String::valueOf).collect(Collectors.joining(reader.isEnglish() ? ", " : "、"));
     }
 
     private static byte[] content(UploadedFile file) {

@@ -24,9 +24,13 @@ public class CaseAgreementTab implements Serializable {
 
     private AgreementView view;
 
-    /** Shows the agreement of a case. */
-    public void show(UUID caseId) {
-        view = agreements.show(currentUser.actor(), caseId);
+    /**
+     * Shows the agreement of a case.
+     *
+     * @param readable whether the reader may see it; if not, there is nothing to show and nothing is asked
+     */
+    public void show(UUID caseId, boolean readable) {
+        view = readable ? agreements.show(currentUser.actor(), caseId) : null;
     }
 
     /** An amount in capitals. */

@@ -152,16 +152,21 @@ public class CasePage implements Serializable {
         if (fragments.isSessions()) {
             tabs.add(new Tab("sessions", 0));
         }
-        if (fragments.isAgreement()) {
+        if (fragments.isAgreement() && isFileReadable()) {
             tabs.add(new Tab("agreement", 0));
         }
-        if (getSheet().allows(Right.READ_DOCUMENT)) {
+        if (isFileReadable()) {
             tabs.add(new Tab("papers", getDocuments().size()));
         }
         if (getSheet().allows(Right.READ_HISTORY)) {
             tabs.add(new Tab("history", getEventCount()));
         }
         return tabs;
+    }
+
+    /** Whether the reader may open the room's own file: papers, records of sessions, the agreement. A commission that sent the case may not. */
+    public boolean isFileReadable() {
+        return getSheet().allows(Right.READ_DOCUMENT);
     }
 
     /** A tab: its name in the address, and a number; 0 shows none. */
@@ -258,7 +263,7 @@ public class CasePage implements Serializable {
     /** The papers of the case; none for a reader who may not see them. */
     public List<StoredDocument> getDocuments() {
         if (documents == null) {
-            documents = getSheet().allows(Right.READ_DOCUMENT) ? papers.of(actor(), caseId) : List.of();
+            documents = isFileReadable() ? papers.of(actor(), caseId) : List.of();
         }
         return documents;
     }

@@ -22,6 +22,7 @@ import org.maplebridge.identity.Directory;
 import org.maplebridge.identity.Organisation;
 import org.maplebridge.identity.Right;
 import org.maplebridge.identity.Role;
+import org.maplebridge.referral.ArbitrationEnd;
 import org.maplebridge.referral.EnclosedFile;
 import org.maplebridge.referral.Referral;
 import org.maplebridge.referral.ReferralDesk;
@@ -74,6 +75,8 @@ public class ReferralPage implements Serializable {
     private long caseVersion;
     private String room;
     private LocalDate answeredOn;
+    private ArbitrationEnd arbitrationEnd;
+    private LocalDate arbitrationEndedOn;
     private transient UploadedFile upload;
     private transient ReferralFile file;
 
@@ -90,6 +93,7 @@ public class ReferralPage implements Serializable {
     public void open() {
         read();
         answeredOn = clock.today();
+        arbitrationEndedOn = clock.today();
         Organisation proposed = file.line().room() == null
                 ? roomRule.propose(file.line().commission()).orElse(null)
                 : file.line().room();
@@ -157,7 +161,22 @@ public class ReferralPage implements Serializable {
     }
 
     public void takeAgreement() {
-        act("taken", () -> referrals.takeAgreementBack(currentUser.actor(), uuid(), version));
+        act(
+                "taken",
+                () -> referrals.takeAgreementBack(
+                        currentUser.actor(),
+                        uuid(),
+                        version,
+                        arbitrationEnd,
+                        arbitrationEnd == null ? null : arbitrationEndedOn));
+    }
+
+    /** Notes how the arbitration ended, once it has. */
+    public void recordArbitrationEnd() {
+        act(
+                "arbitrationEnded",
+                () -> referrals.recordArbitrationEnd(
+                        currentUser.actor(), uuid(), version, arbitrationEnd, arbitrationEndedOn));
     }
 
     private void act(String done, Runnable doing) {
@@ -241,13 +260,28 @@ public class ReferralPage implements Serializable {
                                         : "referral.hint.receive.after";
                             case GIVE_BACK -> "referral.hint.giveBack";
                             case SIGN_RETURN -> "referral.hint.signReturn";
-                            case TAKE_AGREEMENT -> "referral.hint.takeAgreement";
+                            case TAKE_AGREEMENT ->
+                                isPending() ? "referral.hint.takeAgreement.after" : "referral.hint.takeAgreement";
                         });
     }
 
     /** Whether the reader may note answers now. */
     public boolean isAsking() {
         return of().state() == ReferralState.PROPOSED && file().rights().contains(Right.REFER_CASE);
+    }
+
+    /** Whether the commission had accepted the case, so that its arbitration goes on beside the mediation. */
+    public boolean isPending() {
+        return of().mode() == ReferralMode.AFTER_ACCEPTANCE;
+    }
+
+    /** Whether the reader may note now how the arbitration ended. */
+    public boolean isAskingArbitrationEnd() {
+        return of().arbitrationRuns() && file().rights().contains(Right.SIGN_RETURN_RECEIPT);
+    }
+
+    public ArbitrationEnd[] getArbitrationEnds() {
+        return ArbitrationEnd.values();
     }
 
     /** Whether the reader may lay papers into the folder now. */
@@ -369,6 +403,22 @@ public class ReferralPage implements Serializable {
 
     public void setAnsweredOn(LocalDate answeredOn) {
         this.answeredOn = answeredOn;
+    }
+
+    public ArbitrationEnd getArbitrationEnd() {
+        return arbitrationEnd;
+    }
+
+    public void setArbitrationEnd(ArbitrationEnd arbitrationEnd) {
+        this.arbitrationEnd = arbitrationEnd;
+    }
+
+    public LocalDate getArbitrationEndedOn() {
+        return arbitrationEndedOn;
+    }
+
+    public void setArbitrationEndedOn(LocalDate arbitrationEndedOn) {
+        this.arbitrationEndedOn = arbitrationEndedOn;
     }
 
     public UploadedFile getUpload() {

@@ -9,6 +9,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
+import org.maplebridge.agreement.Agreement;
+import org.maplebridge.agreement.Agreements;
 import org.maplebridge.basics.Actor;
 import org.maplebridge.casefile.PartyNumbers;
 import org.maplebridge.identity.Person;
@@ -53,12 +55,15 @@ class KeyRing {
     private Caucus caucus;
 
     @Inject
+    private Agreements agreements;
+
+    @Inject
     private Drafts drafts;
 
     @Inject
     private Referrals referrals;
 
-    /** An identity number, what was said in caucus, a draft, and a referral that is no case yet. */
+    /** An identity number, an account, what was said in caucus, a draft, and a referral that is no case yet. */
     JsonObject sealSomething() {
         office.cast();
         Seat seat = people.seat(SEAT, "421003");
@@ -99,6 +104,8 @@ class KeyRing {
                         Json.createArrayBuilder(alike.visible().stream()
                                 .map(each -> each.caseId().toString())
                                 .toList()))
+                .add("account", agreements.revealAccount(actor("keys-head"), caseId, 1))
+                .add("signable", signable(caseId))
                 .add("caucus", caucus.read(actor("keys-mediator"), session, note))
                 .add(
                         "draft",
@@ -106,6 +113,14 @@ class KeyRing {
                                 .orElseThrow()
                                 .content())
                 .build();
+    }
+
+    /** Whether the agreement's text still has the hash that is being signed: no key may be part of it. */
+    private boolean signable(UUID caseId) {
+        Agreement agreement = em.createNamedQuery("Agreement.ofCase", Agreement.class)
+                .setParameter("caseId", caseId)
+                .getSingleResult();
+        return agreement.presentHash().equals(agreement.hash());
     }
 
     private Actor actor(String account) {

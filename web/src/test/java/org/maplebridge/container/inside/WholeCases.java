@@ -14,6 +14,7 @@ import org.maplebridge.agreement.AgreementText;
 import org.maplebridge.agreement.AgreementView;
 import org.maplebridge.agreement.Agreements;
 import org.maplebridge.agreement.Due;
+import org.maplebridge.agreement.PayeeAccount;
 import org.maplebridge.agreement.TermKind;
 import org.maplebridge.assignment.Assignment;
 import org.maplebridge.basics.Money;
@@ -25,6 +26,7 @@ import org.maplebridge.casefile.Party;
 import org.maplebridge.casefile.ReferralMode;
 import org.maplebridge.casefile.Registration;
 import org.maplebridge.document.DocumentCategory;
+import org.maplebridge.identity.SensitiveText;
 import org.maplebridge.referral.EnclosedFile;
 import org.maplebridge.referral.Proposal;
 import org.maplebridge.referral.Referrals;
@@ -46,6 +48,9 @@ class WholeCases {
 
     /** An identity number with a right check digit; it belongs to nobody. */
     static final String ID_NUMBER = "42100319790305174X";
+
+    /** An account that is nobody's either. */
+    static final String ACCOUNT = "6222021234567890128";
 
     @PersistenceContext(unitName = "maplebridge")
     private EntityManager em;
@@ -201,7 +206,8 @@ class WholeCases {
                                 null,
                                 Money.of("18000.00"),
                                 Due.by(clock.today()),
-                                null))));
+                                null,
+                                new PayeeAccount("荆州银行沙市支行", "职工本人", new SensitiveText(ACCOUNT))))));
         agreements.propose(
                 seat.mediator(),
                 caseId,
