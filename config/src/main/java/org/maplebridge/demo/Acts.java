@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -78,6 +79,11 @@ class Acts {
         intake.screen(head, story.caseId, version(story), true, null);
     }
 
+    void refuseAndClose(Actor head, Story story, String reason) {
+        intake.screen(head, story.caseId, version(story), false, reason);
+        end.close(head, story.caseId, version(story));
+    }
+
     void consent(Actor clerk, Story story, int party, boolean consents) {
         intake.recordConsent(clerk, story.caseId, version(story), parties(story).get(party), consents, clock.today());
     }
@@ -122,6 +128,22 @@ class Acts {
         referrals.receive(head, story.caseId, version(story));
     }
 
+    void giveBack(Actor mediator, Story story) {
+        referrals.giveBack(mediator, story.caseId, version(story));
+    }
+
+    void signReturnReceipt(Actor clerk, Story story) {
+        referrals.signReturnReceipt(clerk, story.referralId, referralVersion(story));
+    }
+
+    void takeAgreementBack(Actor clerk, Story story) {
+        referrals.takeAgreementBack(clerk, story.referralId, referralVersion(story));
+    }
+
+    void close(Actor head, Story story) {
+        end.close(head, story.caseId, version(story));
+    }
+
     void withdrawAndClose(Actor mediator, Actor head, Story story) {
         if (open(story)) {
             end.terminate(mediator, story.caseId, version(story), EndGround.SETTLED_OR_WITHDRAWN, "双方已自行和解，申请人撤回。");
@@ -129,19 +151,47 @@ class Acts {
         }
     }
 
-    void failAndClose(Actor mediator, Actor head, Story story) {
+    void fail(Actor mediator, Story story) {
         if (open(story)) {
             end.terminate(mediator, story.caseId, version(story), EndGround.TOO_FAR_APART, "双方对金额分歧较大，无法达成一致。");
-            end.informedOfRoutes(mediator, story.caseId, version(story));
+        }
+    }
+
+    void failAndClose(Actor mediator, Actor head, Story story) {
+        if (open(story)) {
+            fail(mediator, story);
+            informAndClose(mediator, head, story);
+        }
+    }
+
+    void loseTouchAndClose(Actor mediator, Actor head, Story story) {
+        if (open(story)) {
+            end.terminate(mediator, story.caseId, version(story), EndGround.UNREACHABLE, "多次电话联系并上门，期限内未能联系到被申请人。");
+            informAndClose(mediator, head, story);
+        }
+    }
+
+    /** A session on site in which both sides agree, the paper signed and sealed, performance on the spot, the end. */
+    void agreeAndClose(Actor mediator, Actor head, Story story, Talk talk, Money amount) {
+        if (open(story)) {
+            agree(mediator, story, talk, amount, clock.today());
+            seal(head, story);
+            end.performed(mediator, story.caseId, version(story));
             end.close(head, story.caseId, version(story));
         }
     }
 
-    /** A session on site in which both sides agree, the paper signed by all and scanned, the seal, performance on the spot, the end. */
-    void agreeAndClose(Actor mediator, Actor head, Story story, Talk talk, Money amount) {
-        if (!open(story)) {
-            return;
-        }
+    /** With the seal the agreement binds. */
+    void seal(Actor head, Story story) {
+        agreements.seal(head, story.caseId, agreements.show(head, story.caseId).version());
+    }
+
+    /**
+     * A session on site in which both sides agree, and the paper signed by all and scanned; the seal is left to the head.
+     *
+     * @param dueOn by when it is to be performed; today is on the spot
+     */
+    void agree(Actor mediator, Story story, Talk talk, Money amount, LocalDate dueOn) {
         hold(mediator, story, talk.matter(), talk.settled(amount), "双方就请求事项达成一致，由调解员拟写协议书，当场签署。", Conclusion.agreed());
         List<UUID> parties = parties(story);
         agreements.draft(mediator, story.caseId);
@@ -154,7 +204,7 @@ class Acts {
                         draft.text().facts(),
                         talk.point(),
                         draft.text().responsibilities(),
-                        amount == null ? "自协议生效之日起按约履行。" : "银行转账，当场履行。",
+                        manner(amount, dueOn),
                         draft.text().parties(),
                         List.of(new AgreementText.TermLine(
                                 amount == null ? TermKind.ACT : TermKind.MONEY,
@@ -163,7 +213,7 @@ class Acts {
                                 talk.promise(),
                                 null,
                                 amount,
-                                Due.by(clock.today()),
+                                Due.by(dueOn),
                                 null))));
         agreements.propose(
                 mediator, story.caseId, agreements.show(mediator, story.caseId).version());
@@ -172,9 +222,13 @@ class Acts {
         UUID scan = agreements.recordScan(
                 mediator, story.caseId, proposed.revision(), "协议书签署件.pdf", "application/pdf", signed);
         agreements.confirmScan(mediator, story.caseId, scan, Set.copyOf(parties), true);
-        agreements.seal(head, story.caseId, agreements.show(head, story.caseId).version());
-        end.performed(mediator, story.caseId, version(story));
-        end.close(head, story.caseId, version(story));
+    }
+
+    private String manner(Money amount, LocalDate dueOn) {
+        if (amount == null) {
+            return "自协议生效之日起按约履行。";
+        }
+        return dueOn.equals(clock.today()) ? "银行转账，当场履行。" : "银行转账，在约定的期限前付清。";
     }
 
     /** A session in which both sides come and want to go on. */
@@ -225,8 +279,9 @@ class Acts {
                 .getSingleResult();
     }
 
-    void informAndClose(Actor head, Story story) {
-        end.informedOfRoutes(head, story.caseId, version(story));
+    /** The routes that stay open are told by the mediator, or by the head where there was none yet. */
+    void informAndClose(Actor teller, Actor head, Story story) {
+        end.informedOfRoutes(teller, story.caseId, version(story));
         end.close(head, story.caseId, version(story));
     }
 

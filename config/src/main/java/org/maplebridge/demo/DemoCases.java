@@ -15,20 +15,28 @@ import org.maplebridge.casefile.Party;
 import org.maplebridge.casefile.ReferralMode;
 import org.maplebridge.casefile.Registration;
 import org.maplebridge.casefile.RiskGrade;
+import org.maplebridge.deadline.CalendarBook;
 import org.maplebridge.referral.Proposal;
 
 /**
  * The cases of the demo office, played through the application services at their own times: 35 earlier cases of the room, the newspaper's
- * case of 14 November 2023 (which so becomes number 36), its twin before acceptance, and the work of two other bodies.
+ * case of 14 November 2023 (which so becomes number 36), its twin before acceptance, referrals that are on their way back, and the work of two
+ * other bodies. Every stage, and every step that waits for somebody, is among them.
  */
 @ApplicationScoped
 class DemoCases {
+
+    /** By when the agreements that are still performed on the visitor's first morning are to be. */
+    private static final LocalDate LAST_INSTALMENT = LocalDate.of(2023, 12, 15);
 
     @Inject
     private DemoClock clock;
 
     @Inject
     private Acts acts;
+
+    @Inject
+    private CalendarBook calendars;
 
     private Play play;
     private Cast cast;
@@ -41,9 +49,11 @@ class DemoCases {
         earlierCasesOfTheRoom();
         newspaperCase();
         twinBeforeAcceptance();
+        referralsOnTheirWayBack();
         waitingReferrals();
         town();
         street();
+        outOfScope();
         play.run(clock);
         return played;
     }
@@ -137,25 +147,153 @@ class DemoCases {
         play.at(consent.atTime(14, 0), () -> acts.handOver(cast.arbitrationClerk(), story, cast.room()));
         play.at(consent.plusDays(1).atTime(9, 20), () -> acts.receive(cast.roomHead(), story));
         play.at(consent.plusDays(1).atTime(9, 40), () -> acts.assign(cast.roomHead(), story, cast.wangFang()));
-        play.at(consent.plusDays(4).atTime(10, 0), () -> acts.takeOn(cast.wangFang(), story));
+        play.at(consent.plusDays(2).atTime(10, 0), () -> acts.takeOn(cast.wangFang(), story));
         played++;
+    }
+
+    /** Four referrals of the days after number 37: of two all is done, one waits for the head's seal, one for the clerk's receipt. */
+    private void referralsOnTheirWayBack() {
+        LocalDate thursday = LocalDate.of(2023, 11, 16);
+        LocalDate friday = thursday.plusDays(1);
+        LocalDate monday = thursday.plusDays(4);
+        Registration printer = referred(
+                "0419",
+                "冯某",
+                "某印刷包装有限公司",
+                "冯某2020年3月入职，任机长。2023年10月31日公司以订单减少为由口头通知其不再上班，未支付经济补偿。",
+                "ECONOMIC_COMPENSATION",
+                "24500.00",
+                LocalDate.of(2023, 11, 13),
+                LocalDate.of(2023, 11, 15));
+        Story agreed = referral("0419", ReferralMode.AFTER_ACCEPTANCE, printer, thursday, cast.liJianguo());
+        play.at(
+                monday.atTime(15, 10),
+                () -> acts.agree(
+                        cast.liJianguo(),
+                        agreed,
+                        Talk.about(printer, 1),
+                        Money.of("21000.00"),
+                        LocalDate.of(2023, 12, 8)));
+        play.at(monday.atTime(16, 5), () -> acts.seal(cast.roomHead(), agreed));
+        play.at(monday.plusDays(1).atTime(10, 20), () -> acts.takeAgreementBack(cast.arbitrationClerk(), agreed));
+
+        Registration school = referred(
+                "0420",
+                "潘某",
+                "某艺术培训有限公司",
+                "潘某2023年3月起任舞蹈教师，按课时计酬，一直没有签订书面劳动合同，10月离职，请求支付二倍工资差额。",
+                "DOUBLE_WAGES",
+                "31200.00",
+                LocalDate.of(2023, 11, 13),
+                LocalDate.of(2023, 11, 15));
+        Story returned = referral("0420", ReferralMode.BEFORE_ACCEPTANCE, school, thursday, cast.wangFang());
+        play.at(monday.atTime(11, 15), () -> acts.fail(cast.wangFang(), returned));
+        play.at(monday.atTime(16, 30), () -> acts.giveBack(cast.wangFang(), returned));
+        play.at(monday.plusDays(1).atTime(9, 40), () -> acts.signReturnReceipt(cast.arbitrationClerk(), returned));
+        play.at(monday.plusDays(1).atTime(11, 0), () -> acts.close(cast.roomHead(), returned));
+
+        Registration warehouse = referred(
+                "0421",
+                "邹某",
+                "某仓储服务有限公司",
+                "邹某在分拣中心上夜班，2023年6月至9月每周工作六天，公司只发固定补贴，请求支付加班工资。",
+                "OVERTIME",
+                "9860.00",
+                LocalDate.of(2023, 11, 14),
+                LocalDate.of(2023, 11, 16));
+        Story unsealed = referral("0421", ReferralMode.AFTER_ACCEPTANCE, warehouse, friday, cast.liJianguo());
+        play.at(
+                monday.plusDays(3).atTime(16, 10),
+                () -> acts.agree(
+                        cast.liJianguo(),
+                        unsealed,
+                        Talk.about(warehouse, 0),
+                        Money.of("7500.00"),
+                        LocalDate.of(2023, 12, 1)));
+
+        Registration hotel = referred(
+                "0422",
+                "涂某",
+                "某大酒店有限公司",
+                "涂某任客房领班，2023年10月连续请病假后被以旷工为由辞退，病假条已经交给主管，请求支付违法解除的赔偿金。",
+                "UNLAWFUL_DISMISSAL",
+                "46800.00",
+                LocalDate.of(2023, 11, 14),
+                LocalDate.of(2023, 11, 16));
+        Story unsigned = referral("0422", ReferralMode.AFTER_ACCEPTANCE, hotel, friday, cast.wangFang());
+        play.at(monday.plusDays(2).atTime(16, 20), () -> acts.fail(cast.wangFang(), unsigned));
+        play.at(monday.plusDays(3).atTime(9, 50), () -> acts.giveBack(cast.wangFang(), unsigned));
+    }
+
+    private static Registration referred(
+            String number,
+            String worker,
+            String firm,
+            String facts,
+            String item,
+            String amount,
+            LocalDate received,
+            LocalDate consent) {
+        return new Registration(
+                Channel.ARBITRATION,
+                "LABOUR",
+                "STANDARD",
+                false,
+                facts,
+                received,
+                RiskGrade.YELLOW,
+                List.of(
+                        person("A1", Party.Side.APPLICANT, worker, null, "1380000" + number, null, consent),
+                        firm("R1", firm, "人事负责人", consent)),
+                List.of(claim(item, amount, "A1", "R1")));
+    }
+
+    /** A referral from the letter to the mediator's first look at it, all on one day; prepared on the next. */
+    private Story referral(String number, ReferralMode mode, Registration dispute, LocalDate day, Actor mediator) {
+        Story story = new Story();
+        Proposal proposal = new Proposal(
+                "荆区劳人仲案字〔2023〕第" + number + "号",
+                mode,
+                dispute.receivedOn(),
+                mode == ReferralMode.AFTER_ACCEPTANCE ? dispute.receivedOn().plusDays(1) : null,
+                cast.room(),
+                dispute);
+        int minute = Integer.parseInt(number) % 10;
+        play.at(
+                day.atTime(9, 30 + minute),
+                () -> story.referralId = acts.propose(cast.arbitrationClerk(), cast.commission(), proposal));
+        play.at(day.atTime(9, 40 + minute), () -> acts.handOver(cast.arbitrationClerk(), story, cast.room()));
+        play.at(day.atTime(10, 30 + minute), () -> acts.receive(cast.roomHead(), story));
+        play.at(day.atTime(10, 45 + minute), () -> acts.assign(cast.roomHead(), story, mediator));
+        play.at(day.atTime(14, 10 + minute), () -> acts.takeOn(mediator, story));
+        play.at(workingDay(day.plusDays(1)).atTime(9, 20 + minute), () -> acts.prepared(mediator, story));
+        played++;
+        return story;
     }
 
     /** What lies on the desks of the clerk and the room on the visitor's first morning. */
     private void waitingReferrals() {
         String[] firms = {"某餐饮管理有限公司", "某物流有限公司", "某纺织有限公司", "某建筑劳务有限公司", "某汽配有限公司"};
         String[] workers = {"李某", "王某", "周某", "胡某", "余某"};
+        String[] facts = {
+            "李某任后厨配菜，月工资4500元。门店9月起转让停业，8月、9月工资和10月上半月工资没有结清，店长称等转让款到账再付。",
+            "王某为货车驾驶员，按趟计酬。公司以货损未理赔为由扣住8月至10月的运费提成，对账单有调度签字。",
+            "周某等车间女工计件缝纫，周某8月至10月的计件工资有工票为凭，公司称客户退货，要扣返工费后再发。",
+            "胡某在安置房工地做木工，班组长与劳务公司未结算，公司认可出勤45天，对每天330元的单价有异议。",
+            "余某为汽配门店钣金工，10月离职时公司以未办交接为由压下最后两个月工资和8月的全勤奖。",
+        };
         for (int i = 0; i < firms.length; i++) {
             LocalDate day = LocalDate.of(2023, 11, 20).plusDays(i % 4);
             boolean after = i % 2 == 0;
             boolean handOver = i < 3;
+            LocalDate received = workingDaysBefore(day, after ? 2 : 1);
             Registration dispute = new Registration(
                     Channel.ARBITRATION,
                     "LABOUR",
                     "STANDARD",
                     false,
-                    workers[i] + "称" + firms[i] + "拖欠2023年8月至10月工资，多次催要未果。",
-                    day.minusDays(after ? 3 : 1),
+                    facts[i],
+                    received,
                     RiskGrade.YELLOW,
                     List.of(
                             person(
@@ -171,11 +309,11 @@ class DemoCases {
             Proposal proposal = new Proposal(
                     "荆区劳人仲案字〔2023〕第04%02d号".formatted(25 + i),
                     after ? ReferralMode.AFTER_ACCEPTANCE : ReferralMode.BEFORE_ACCEPTANCE,
-                    day.minusDays(after ? 3 : 1),
-                    after ? day.minusDays(1) : null,
+                    received,
+                    after ? workingDaysBefore(day, 1) : null,
                     cast.room(),
                     dispute);
-            int minute = 10 * i;
+            int minute = 10 * i + 3;
             if (handOver) {
                 play.at(
                         day.atTime(10, minute),
@@ -263,6 +401,32 @@ class DemoCases {
         }
     }
 
+    /** A wish that no mediation can meet: the head says so and tells where the applicant can go. */
+    private void outOfScope() {
+        LocalDate day = LocalDate.of(2023, 11, 9);
+        Registration dispute = new Registration(
+                Channel.WINDOW,
+                "LABOUR",
+                "STANDARD",
+                true,
+                "石某对劳动能力鉴定委员会作出的九级伤残鉴定结论不服，要求调解室重新评定等级。",
+                day,
+                RiskGrade.BLUE,
+                List.of(
+                        person("A1", Party.Side.APPLICANT, "石某", null, "13700039001", null, null),
+                        firm("R1", "某建材有限公司", "安全员", null)),
+                List.of(claim("WORK_INJURY_BENEFIT", null, "A1", "R1")));
+        Story story = new Story();
+        play.at(day.atTime(14, 40), () -> story.caseId = acts.register(cast.streetClerk(), cast.street(), dispute));
+        play.at(
+                day.plusDays(1).atTime(9, 15),
+                () -> acts.refuseAndClose(
+                        cast.streetHead(),
+                        story,
+                        "对伤残等级鉴定结论的异议不属于劳动争议，调解不能改变等级。已告知可以自收到结论之日起十五日内向省劳动能力鉴定委员会申请再次鉴定（工伤保险条例第二十六条）。"));
+        played++;
+    }
+
     private void street() {
         LocalDate day = LocalDate.of(2023, 9, 4);
         for (int i = 0; i < 14; i++) {
@@ -299,10 +463,10 @@ class DemoCases {
     }
 
     /** The latest seven come in the last days before the entrance, so that their limits still run; of the room, before number 36. */
-    private static LocalDate arrival(LocalDate regular, int i, int of, LocalDate last) {
+    private LocalDate arrival(LocalDate regular, int i, int of, LocalDate last) {
         int fromEnd = of - i;
         if (fromEnd > 7) {
-            return regular;
+            return workingDay(regular);
         }
         LocalDate day = last.minusDays(fromEnd - 1);
         return switch (day.getDayOfWeek()) {
@@ -312,13 +476,37 @@ class DemoCases {
         };
     }
 
+    /** The day itself or the next on which the offices are open; in 2023 some Saturdays and Sundays are. */
+    private LocalDate workingDay(LocalDate day) {
+        return calendars.calendar().workingDayFrom(day);
+    }
+
+    private LocalDate workingDaysBefore(LocalDate day, int days) {
+        LocalDate before = day;
+        for (int left = days; left > 0; ) {
+            before = before.minusDays(1);
+            if (calendars.calendar().isWorkingDay(before)) {
+                left--;
+            }
+        }
+        return before;
+    }
+
+    private LocalDateTime daysLater(LocalDateTime moment, int days) {
+        return workingDay(moment.toLocalDate().plusDays(days)).atTime(moment.toLocalTime());
+    }
+
     /** How far a case goes: the early ones to their end, the latest wherever they stand. */
     private static Ending ending(int i, int of) {
         int fromEnd = of - i;
         if (fromEnd <= 7) {
             return Ending.values()[7 - fromEnd];
         }
+        if (fromEnd == 8) {
+            return Ending.PERFORMING;
+        }
         return switch (i) {
+            case 3 -> of == 22 ? Ending.UNREACHABLE : Ending.AGREED;
             case 5 -> Ending.WITHDRAWN;
             case 9 -> Ending.FAILED;
             case 13 -> Ending.CONSENT_REFUSED;
@@ -345,33 +533,44 @@ class DemoCases {
             return;
         }
         play.at(t.plusHours(4), () -> acts.consent(clerk, story, 0, true));
+        LocalDateTime answered = daysLater(t, 1);
         if (ending == Ending.CONSENT_REFUSED) {
-            play.at(t.plusDays(1), () -> acts.consent(clerk, story, 1, false));
-            play.at(t.plusDays(2), () -> acts.informAndClose(head, story));
+            play.at(answered, () -> acts.consent(clerk, story, 1, false));
+            play.at(daysLater(answered, 1), () -> acts.informAndClose(head, head, story));
             return;
         }
-        play.at(t.plusDays(1), () -> acts.consent(clerk, story, 1, true));
+        play.at(answered, () -> acts.consent(clerk, story, 1, true));
         if (ending == Ending.CONSENTED) {
             return;
         }
-        play.at(t.plusDays(1).plusHours(1), () -> acts.accept(head, story));
+        play.at(answered.plusHours(1), () -> acts.accept(head, story));
         if (ending == Ending.ACCEPTED) {
             return;
         }
-        play.at(t.plusDays(1).plusHours(2), () -> acts.assign(head, story, mediator));
+        play.at(answered.plusHours(2), () -> acts.assign(head, story, mediator));
         if (ending == Ending.ASSIGNED) {
             return;
         }
-        play.at(t.plusDays(2), () -> acts.takeOn(mediator, story));
+        LocalDateTime takenOn = daysLater(answered, 1);
+        play.at(takenOn, () -> acts.takeOn(mediator, story));
         if (ending == Ending.PREPARING) {
             return;
         }
-        play.at(t.plusDays(3), () -> acts.prepared(mediator, story));
+        LocalDateTime prepared = daysLater(takenOn, 1);
+        play.at(prepared, () -> acts.prepared(mediator, story));
         switch (ending) {
-            case WITHDRAWN -> play.at(t.plusDays(4), () -> acts.withdrawAndClose(mediator, head, story));
-            case FAILED -> play.at(t.plusDays(8), () -> acts.failAndClose(mediator, head, story));
+            case WITHDRAWN -> play.at(daysLater(prepared, 1), () -> acts.withdrawAndClose(mediator, head, story));
+            case FAILED -> play.at(daysLater(prepared, 5), () -> acts.failAndClose(mediator, head, story));
+            case UNREACHABLE -> play.at(daysLater(prepared, 6), () -> acts.loseTouchAndClose(mediator, head, story));
+            case PERFORMING -> {
+                LocalDateTime session = daysLater(prepared, 3).plusHours(1);
+                play.at(session, () -> acts.agree(mediator, story, talk, agreed, LAST_INSTALMENT));
+                play.at(session.plusHours(2), () -> acts.seal(head, story));
+            }
             case AGREED ->
-                play.at(t.plusDays(6).plusHours(1), () -> acts.agreeAndClose(mediator, head, story, talk, agreed));
+                play.at(
+                        daysLater(prepared, 3).plusHours(1),
+                        () -> acts.agreeAndClose(mediator, head, story, talk, agreed));
             default -> {
                 // stands in mediation
             }
@@ -389,6 +588,8 @@ class DemoCases {
         REGISTERED,
         WITHDRAWN,
         FAILED,
+        UNREACHABLE,
+        PERFORMING,
         CONSENT_REFUSED,
         AGREED
     }

@@ -182,6 +182,13 @@ public class Party extends Aggregate {
         return kind == Kind.PERSON ? IdentityNumber.ofStored(idNumber.plain()).masked() : idNumber.plain();
     }
 
+    /** The day of birth that the identity number carries; null for an organisation and without a number. */
+    public LocalDate born() {
+        return idNumber == null || kind != Kind.PERSON
+                ? null
+                : IdentityNumber.ofStored(idNumber.plain()).born();
+    }
+
     public String phone() {
         return phone;
     }

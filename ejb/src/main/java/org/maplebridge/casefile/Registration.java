@@ -3,6 +3,7 @@ package org.maplebridge.casefile;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.maplebridge.basics.InvalidInput;
 import org.maplebridge.basics.Money;
@@ -31,6 +32,18 @@ public record Registration(
         List<PartyLine> parties,
         List<ClaimLine> claims) {
 
+    /** The longest texts of a party, in characters; forms let nobody type more. */
+    public static final int LONGEST_NAME = 100;
+
+    public static final int LONGEST_PHONE = 32;
+    public static final int LONGEST_ADDRESS = 200;
+    public static final int LONGEST_CAPACITY = 60;
+    public static final int LONGEST_REPRESENTATIVE = 100;
+
+    /** The longest account of the facts, in characters. */
+    public static final int LONGEST_FACTS = 4000;
+
+    private static final String LABOUR = "LABOUR";
     private static final int MOST_PARTIES = 200;
     private static final int MOST_CLAIMS = 200;
     private static final int LONGEST_REF = 40;
@@ -61,6 +74,14 @@ public record Registration(
             LocalDate consentedOn,
             LocalDate dataConsentOn) {
 
+        /** The day of birth that the identity number carries; empty for an organisation and without a valid number. */
+        public Optional<LocalDate> born(LocalDate today) {
+            return kind == Party.Kind.PERSON
+                            && IdentityNumber.fault(idNumber, today).isEmpty()
+                    ? Optional.of(IdentityNumber.of(idNumber, today).born())
+                    : Optional.empty();
+        }
+
         PartyLine consented(LocalDate on) {
             return new PartyLine(
                     ref, side, kind, name, idNumber, phone, address, capacity, representative, on, dataConsentOn);
@@ -73,6 +94,11 @@ public record Registration(
                 .map(party -> party.ref().equals(ref) ? party.consented(on) : party)
                 .toList();
         return new Registration(channel, disputeType, employmentForm, oral, facts, receivedOn, grade, noted, claims);
+    }
+
+    /** Whether it is a labour dispute, of whichever class (调解仲裁法 2). */
+    public boolean labour() {
+        return disputeType != null && (disputeType.equals(LABOUR) || disputeType.startsWith(LABOUR + "_"));
     }
 
     /** A claim on the form; the amount is null for a claim that is not money. */
@@ -94,10 +120,13 @@ public record Registration(
                 "fault.code.unknown",
                 text(employmentForm));
         check.that(facts != null && !facts.isBlank(), "facts", "fault.required");
-        check.that(fits(facts, 4000), "facts", "fault.tooLong", 4000);
+        check.that(fits(facts, LONGEST_FACTS), "facts", "fault.tooLong", LONGEST_FACTS);
         check.that(receivedOn != null, "receivedOn", "fault.required");
         check.that(receivedOn == null || !receivedOn.isAfter(today), "receivedOn", "fault.day.future");
-        check.that(receivedOn == null || !receivedOn.isBefore(today.minusYears(3)), "receivedOn", "fault.day.tooOld");
+        check.that(
+                receivedOn == null || !receivedOn.isBefore(ConsentDay.earliest(today)),
+                "receivedOn",
+                "fault.day.tooOld");
         check.that(parties.size() <= MOST_PARTIES, "parties", "fault.tooMany", MOST_PARTIES);
         check.that(claims.size() <= MOST_CLAIMS, "claims", "fault.tooMany", MOST_CLAIMS);
         for (Party.Side side : Party.Side.values()) {
@@ -144,23 +173,21 @@ public record Registration(
         check.that(party.side() != null, at + "side", "fault.required");
         check.that(party.kind() != null, at + "kind", "fault.required");
         check.that(party.name() != null && !party.name().isBlank(), at + "name", "fault.required");
-        check.that(fits(party.name(), 100), at + "name", "fault.tooLong", 100);
-        check.that(fits(party.phone(), 32), at + "phone", "fault.tooLong", 32);
+        check.that(fits(party.name(), LONGEST_NAME), at + "name", "fault.tooLong", LONGEST_NAME);
+        check.that(fits(party.phone(), LONGEST_PHONE), at + "phone", "fault.tooLong", LONGEST_PHONE);
         check.that(
                 party.phone() == null || party.phone().matches("[+0-9][0-9 -]{4,30}"),
                 at + "phone",
                 "fault.phone.form");
-        check.that(fits(party.address(), 200), at + "address", "fault.tooLong", 200);
-        check.that(fits(party.capacity(), 60), at + "capacity", "fault.tooLong", 60);
-        check.that(fits(party.representative(), 100), at + "representative", "fault.tooLong", 100);
+        check.that(fits(party.address(), LONGEST_ADDRESS), at + "address", "fault.tooLong", LONGEST_ADDRESS);
+        check.that(fits(party.capacity(), LONGEST_CAPACITY), at + "capacity", "fault.tooLong", LONGEST_CAPACITY);
         check.that(
-                party.consentedOn() == null || !party.consentedOn().isAfter(today),
-                at + "consentedOn",
-                "fault.day.future");
-        check.that(
-                party.dataConsentOn() == null || !party.dataConsentOn().isAfter(today),
-                at + "dataConsentOn",
-                "fault.day.future");
+                fits(party.representative(), LONGEST_REPRESENTATIVE),
+                at + "representative",
+                "fault.tooLong",
+                LONGEST_REPRESENTATIVE);
+        checkConsent(check, at + "consentedOn", party.consentedOn(), party, today);
+        checkConsent(check, at + "dataConsentOn", party.dataConsentOn(), party, today);
         if (party.idNumber() != null && !party.idNumber().isBlank() && party.kind() != null) {
             (party.kind() == Party.Kind.PERSON
                             ? IdentityNumber.fault(party.idNumber(), today)
@@ -171,11 +198,16 @@ public record Registration(
 
     /** Whoever asks for mediation, or is asked, was born when the application came. */
     private void checkBorn(InvalidInput.Check check, String at, PartyLine party, LocalDate today) {
-        if (party.kind() == Party.Kind.PERSON
-                && receivedOn != null
-                && IdentityNumber.fault(party.idNumber(), today).isEmpty()) {
-            LocalDate born = IdentityNumber.of(party.idNumber(), today).born();
-            check.that(!born.isAfter(receivedOn), at + "idNumber", "fault.case.bornLater");
+        if (receivedOn != null) {
+            party.born(today)
+                    .ifPresent(born -> check.that(!born.isAfter(receivedOn), at + "idNumber", "fault.case.bornLater"));
+        }
+    }
+
+    private static void checkConsent(
+            InvalidInput.Check check, String field, LocalDate on, PartyLine party, LocalDate today) {
+        if (on != null) {
+            ConsentDay.fault(on, today, party.born(today).orElse(null)).ifPresent(key -> check.that(false, field, key));
         }
     }
 

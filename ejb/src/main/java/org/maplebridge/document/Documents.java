@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -104,12 +105,71 @@ public class Documents {
             String called = title == null || title.isBlank() ? file.fileName() : title.strip();
             checkTitle(called);
             refuseThreat(file);
-            try (InputStream bytes = file.open()) {
-                store.put(bytes);
-            }
-            return keep(StoredDocument.received(caseId, category, source, called, file, by, clock.now()));
+            return shelve(by, caseId, category, source, called, file);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+    }
+
+    /**
+     * Takes in several files, all or none: each is looked at before the first goes to the shelf, so that a refusal leaves nothing behind.
+     *
+     * @return the files in their order
+     * @throws InvalidInput with what is wrong with each, see {@link #upload}, at {@code files[n]}
+     */
+    public List<StoredDocument> uploadAll(Actor by, UUID caseId, List<HandedIn> files) {
+        List<CheckedUpload> good = new ArrayList<>();
+        try {
+            lookAtAll(files, uploadedBytes(caseId), good);
+            List<StoredDocument> kept = new ArrayList<>();
+            for (int i = 0; i < good.size(); i++) {
+                CheckedUpload file = good.get(i);
+                kept.add(shelve(by, caseId, files.get(i).category(), DocumentSource.UPLOADED, file.fileName(), file));
+            }
+            return kept;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } finally {
+            good.forEach(Documents::discard);
+        }
+    }
+
+    private void lookAtAll(List<HandedIn> files, long alreadyTaken, List<CheckedUpload> good) throws IOException {
+        List<InvalidInput.Finding> findings = new ArrayList<>();
+        long taken = alreadyTaken;
+        for (int i = 0; i < files.size(); i++) {
+            HandedIn file = files.get(i);
+            try (InputStream content = file.content().open()) {
+                CheckedUpload received = UploadCheck.receive(file.fileName(), file.claimedType(), content, taken);
+                good.add(received);
+                taken += received.size();
+                checkTitle(received.fileName());
+                refuseThreat(received);
+            } catch (InvalidInput wrong) {
+                String at = "files[" + i + "]";
+                wrong.findings()
+                        .forEach(each -> findings.add(new InvalidInput.Finding(at, each.key(), each.arguments())));
+            }
+        }
+        if (!findings.isEmpty()) {
+            throw new InvalidInput(findings);
+        }
+    }
+
+    private StoredDocument shelve(
+            Actor by, UUID caseId, DocumentCategory category, DocumentSource source, String title, CheckedUpload file)
+            throws IOException {
+        try (InputStream bytes = file.open()) {
+            store.put(bytes);
+        }
+        return keep(StoredDocument.received(caseId, category, source, title, file, by, clock.now()));
+    }
+
+    private static void discard(CheckedUpload file) {
+        try {
+            file.close();
+        } catch (IOException stays) {
+            LOG.log(Level.WARNING, "A temporary file could not be removed", stays);
         }
     }
 

@@ -10,6 +10,7 @@ import org.maplebridge.basics.InvalidInput;
 import org.maplebridge.casefile.Code;
 import org.maplebridge.casefile.CodeBook;
 import org.maplebridge.casefile.Registration;
+import org.maplebridge.document.HandedIn;
 
 /**
  * Everything that the window hands over to be registered: the dispute, how it was told, what was handed in, and what the clerk said about

@@ -3,9 +3,6 @@ package org.maplebridge.intake;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +21,7 @@ import org.maplebridge.casefile.CaseProcess;
 import org.maplebridge.casefile.CaseProcess.Answer;
 import org.maplebridge.casefile.CaseRegister;
 import org.maplebridge.casefile.CodeBook;
+import org.maplebridge.casefile.ConsentDay;
 import org.maplebridge.casefile.EndGround;
 import org.maplebridge.casefile.MediationCase;
 import org.maplebridge.casefile.Party;
@@ -163,7 +161,7 @@ public class Intake {
         noteHow(actor, entered, application);
         alike.forEach(candidate ->
                 noteChoice(actor, entered, candidate, application.choices().get(candidate.caseId())));
-        application.handedIn().forEach(file -> keep(actor, entered, file));
+        documents.uploadAll(actor, caseId, application.handedIn()).forEach(kept -> noteAdded(actor, entered, kept));
         drafts.discard(actor, FORM, NEW);
         return caseId;
     }
@@ -209,22 +207,16 @@ public class Intake {
                         "why", List.copyOf(candidate.why())));
     }
 
-    private void keep(Actor actor, MediationCase entered, HandedIn file) {
-        try (InputStream content = file.content().open()) {
-            StoredDocument kept = documents.upload(
-                    actor, entered.id(), file.category(), null, file.fileName(), file.claimedType(), content);
-            desk.note(
-                    entered,
-                    actor,
-                    "document.added",
-                    Map.of(
-                            "document", kept.id(),
-                            "title", kept.title(),
-                            "category", kept.category(),
-                            "sha256", kept.sha256()));
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
+    private void noteAdded(Actor actor, MediationCase entered, StoredDocument kept) {
+        desk.note(
+                entered,
+                actor,
+                "document.added",
+                Map.of(
+                        "document", kept.id(),
+                        "title", kept.title(),
+                        "category", kept.category(),
+                        "sha256", kept.sha256()));
     }
 
     /**
@@ -256,10 +248,8 @@ public class Intake {
     public void recordConsent(Actor actor, UUID caseId, long version, UUID partyId, boolean consents, LocalDate on) {
         MediationCase of = desk.take(actor, Right.RECORD_CONSENT, caseId, version);
         of.requireStage(Stage.SCREENING, Stage.CONSENT);
-        if (on == null || on.isAfter(clock.today())) {
-            throw new InvalidInput("on", on == null ? "fault.required" : "fault.day.future");
-        }
         Party party = of.party(partyId);
+        requireDay(of, party, on);
         if (consents) {
             party.consent(on);
         } else {
@@ -284,13 +274,23 @@ public class Intake {
         }
     }
 
-    /** Notes that a party agrees to the processing of its sensitive data (个人信息保护法 29). */
+    /**
+     * Notes that a party agrees to the processing of its sensitive data (个人信息保护法 29).
+     *
+     * @param on the day on which the party said so, today or before
+     */
     public void recordDataConsent(Actor actor, UUID caseId, long version, UUID partyId, LocalDate on) {
         MediationCase of = desk.take(actor, Right.RECORD_CONSENT, caseId, version);
         Party party = of.party(partyId);
+        requireDay(of, party, on);
         party.consentToData(on);
         of.touch(clock.now());
         desk.note(of, actor, "case.dataConsented", Map.of("party", party.name(), "on", on));
+    }
+
+    /** In a referred case nobody was asked before the commission had the application. */
+    private void requireDay(MediationCase of, Party party, LocalDate on) {
+        ConsentDay.require(on, clock.today(), party.born(), of.referred() ? of.receivedOn() : null);
     }
 
     /** The head takes the case (受理). */

@@ -14,6 +14,7 @@ import org.maplebridge.basics.Aggregate;
 import org.maplebridge.basics.Conflict;
 import org.maplebridge.basics.InstantConverter;
 import org.maplebridge.basics.InvalidInput;
+import org.maplebridge.basics.OfficeClock;
 import org.maplebridge.basics.UuidConverter;
 import org.maplebridge.casefile.CaseRegister;
 import org.maplebridge.casefile.MediationCase;
@@ -253,6 +254,19 @@ public class Referral extends Aggregate {
                 id(),
                 acceptedOn,
                 mode == ReferralMode.AFTER_ACCEPTANCE ? lastConsent : null);
+    }
+
+    /**
+     * The day of birth of a party; null if not known.
+     *
+     * @param ref the party's reference in the dispute
+     */
+    LocalDate born(String ref) {
+        return dispute().parties().stream()
+                .filter(party -> party.ref().equals(ref))
+                .findFirst()
+                .flatMap(party -> party.born(OfficeClock.dayOf(proposedAt)))
+                .orElse(null);
     }
 
     private void keep(Registration of) {

@@ -38,6 +38,7 @@ import org.maplebridge.document.DocumentCategory;
 import org.maplebridge.document.DocumentSource;
 import org.maplebridge.document.Documents;
 import org.maplebridge.document.Enclosure;
+import org.maplebridge.document.HandedIn;
 import org.maplebridge.document.PartyParticulars;
 import org.maplebridge.document.ProposalPaper;
 import org.maplebridge.document.ReferralLetterPaper;
@@ -128,23 +129,25 @@ public class ReferralPapers {
     }
 
     /**
-     * Takes a paper into the commission's folder.
+     * Takes papers into the commission's folder, all or none.
      *
+     * @return the papers in their order
      * @throws InvalidInput at {@code attachments[n]} with what the check of uploads says
      */
-    StoredDocument enclose(Actor actor, Referral referral, EnclosedFile file, int place) {
+    List<StoredDocument> enclose(Actor actor, Referral referral, List<EnclosedFile> files) {
+        List<HandedIn> handedIn = files.stream()
+                .map(file -> new HandedIn(
+                        DocumentCategory.EVIDENCE,
+                        file.name(),
+                        file.mediaType(),
+                        () -> new ByteArrayInputStream(file.content())))
+                .toList();
         try {
-            return documents.upload(
-                    actor,
-                    referral.id(),
-                    DocumentCategory.EVIDENCE,
-                    null,
-                    file.name(),
-                    file.mediaType(),
-                    new ByteArrayInputStream(file.content()));
-        } catch (InvalidInput finding) {
-            throw new InvalidInput(finding.findings().stream()
-                    .map(each -> new InvalidInput.Finding("attachments[" + place + "]", each.key(), each.arguments()))
+            return documents.uploadAll(actor, referral.id(), handedIn);
+        } catch (InvalidInput wrong) {
+            throw new InvalidInput(wrong.findings().stream()
+                    .map(each -> new InvalidInput.Finding(
+                            each.field().replace("files[", "attachments["), each.key(), each.arguments()))
                     .toList());
         }
     }

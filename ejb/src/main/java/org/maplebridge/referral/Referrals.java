@@ -22,9 +22,11 @@ import org.maplebridge.casefile.CaseProcess;
 import org.maplebridge.casefile.CaseProcess.Answer;
 import org.maplebridge.casefile.CaseRegister;
 import org.maplebridge.casefile.CodeBook;
+import org.maplebridge.casefile.ConsentDay;
 import org.maplebridge.casefile.MediationCase;
 import org.maplebridge.casefile.ReferralMode;
 import org.maplebridge.casefile.Step;
+import org.maplebridge.deadline.CaseClock;
 import org.maplebridge.deadline.Clocks;
 import org.maplebridge.deadline.DeadlineCode;
 import org.maplebridge.deadline.PauseEvent;
@@ -87,7 +89,14 @@ public class Referrals {
      */
     public void check(Actor actor, Proposal proposal) {
         rights.require(actor, Right.REFER_CASE);
-        proposal.check(clock.today(), codes);
+        check(proposal);
+    }
+
+    private void check(Proposal proposal) {
+        proposal.check(
+                clock.today(),
+                codes,
+                accepted -> clocks.preview(DeadlineCode.ARB_AWARD, accepted).dueOn());
     }
 
     /**
@@ -128,12 +137,11 @@ public class Referrals {
         if (referral.state() != ReferralState.CONSENTED) {
             throw new InvalidInput("consents", "fault.referral.consentMissing");
         }
-        for (int i = 0; i < files.size(); i++) {
-            papers.enclose(actor, referral, files.get(i), i);
-        }
+        Organisation room = room(referral, proposal.room());
+        papers.enclose(actor, referral, files);
         holdAcceptance(referral);
         process.handedOverAtOnce(referral.id(), referral.mode());
-        return becomeCase(actor, referral, proposal.room()).id();
+        return becomeCase(actor, referral, room).id();
     }
 
     /** The same without papers. */
@@ -150,7 +158,7 @@ public class Referrals {
     public void enclose(Actor actor, UUID referralId, long version, EnclosedFile file) {
         Referral referral = take(actor, Right.REFER_CASE, referralId, version);
         referral.requireHere();
-        String sha256 = papers.enclose(actor, referral, file, 0).sha256();
+        String sha256 = papers.enclose(actor, referral, List.of(file)).get(0).sha256();
         note(referral, actor, "referral.enclosed", Map.of("file", file.name(), "sha256", sha256));
     }
 
@@ -160,7 +168,7 @@ public class Referrals {
         if (body == null || body.kind() != BodyKind.ARBITRATION_COMMISSION) {
             throw new NotFound("fault.referral.noCommission");
         }
-        proposal.check(clock.today(), codes);
+        check(proposal);
         requireNew(commission, proposal.commissionCaseNumber().strip());
         Referral referral = new Referral(commission, body.region().digits(), proposal, clock.now());
         keep(referral);
@@ -203,12 +211,7 @@ public class Referrals {
      */
     public void recordConsent(Actor actor, UUID referralId, long version, String ref, boolean consents, LocalDate on) {
         Referral referral = take(actor, Right.REFER_CASE, referralId, version);
-        if (on == null || on.isAfter(clock.today())) {
-            throw new InvalidInput("on", on == null ? "fault.required" : "fault.day.future");
-        }
-        if (on.isBefore(referral.applicationReceivedOn())) {
-            throw new InvalidInput("on", "fault.referral.consentTooEarly");
-        }
+        ConsentDay.require(on, clock.today(), referral.born(ref), referral.applicationReceivedOn());
         if (consents) {
             referral.consent(ref, on);
             note(referral, actor, "referral.consented", Map.of("party", ref, "on", on));
@@ -241,15 +244,29 @@ public class Referrals {
      * Sends letter and papers to the room (移交): the referral becomes a case there.
      *
      * @return the case
+     * @throws Conflict if the 45 days for the award have passed meanwhile
      */
     public UUID handOver(Actor actor, UUID referralId, long version, UUID room) {
         Referral referral = take(actor, Right.REFER_CASE, referralId, version);
-        MediationCase as = becomeCase(actor, referral, room);
+        requireTimeForAward(referral);
+        MediationCase as = becomeCase(actor, referral, room(referral, room));
         process.done(referralId, Step.HAND_OVER, Answer.DONE);
         return as.id();
     }
 
-    private MediationCase becomeCase(Actor actor, Referral referral, UUID roomId) {
+    /** After the commission's 45 days a room could not help any more (劳动争议调解仲裁法 43). */
+    private void requireTimeForAward(Referral referral) {
+        clocks.of(referral.id()).stream()
+                .filter(running -> running.code().equals(DeadlineCode.ARB_AWARD) && running.dueOn() != null)
+                .map(CaseClock::dueOn)
+                .filter(due -> due.isBefore(clock.today()))
+                .findFirst()
+                .ifPresent(due -> {
+                    throw new Conflict("fault.referral.awardOver", due);
+                });
+    }
+
+    private Organisation room(Referral referral, UUID roomId) {
         Organisation room = roomId == null
                 ? roomRule.propose(em.find(Organisation.class, referral.commission()))
                         .orElse(null)
@@ -257,6 +274,10 @@ public class Referrals {
         if (room == null || !room.room() || !room.active()) {
             throw new InvalidInput("room", "fault.referral.noRoom");
         }
+        return room;
+    }
+
+    private MediationCase becomeCase(Actor actor, Referral referral, Organisation room) {
         MediationCase as = register.enter(actor, room, referral.dispute(), referral.origin());
         referral.handedOver(as, clock.today());
         StoredDocument letter = papers.handOver(actor, referral, as);

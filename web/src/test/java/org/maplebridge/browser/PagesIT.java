@@ -20,6 +20,7 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.maplebridge.casefile.Stage;
 
+/** Before the journeys, which close the newspaper's case. */
+@Order(1)
 @ExtendWith(OpenOffice.Resolver.class)
 class PagesIT {
 
@@ -88,6 +91,7 @@ class PagesIT {
             new Opening("admin", "/admin/mediators.xhtml"),
             new Opening("admin", "/admin/clients.xhtml").wide(),
             new Opening("admin", "/admin/rules.xhtml"),
+            new Opening("admin", "/admin/signing.xhtml"),
             new Opening("admin", "/admin/keys.xhtml"),
             new Opening("admin", "/admin/codes.xhtml"));
 

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.maplebridge.basics.Sha256;
 import org.maplebridge.container.PartnerSystem.Answer;
 
 /** What other systems are refused, in words of both languages, with nothing left behind. What every refusal must be, {@link PartnerSystem} looks at. */
@@ -78,6 +79,13 @@ interface RestRefusalsContract {
                         "acceptedOn",
                         body -> body.day("/acceptedOn", HandOverBody.today().minusDays(3))),
                 wrong(
+                        "an acceptance whose 45 days are over",
+                        "acceptedOn",
+                        body -> body.day(
+                                        "/applicationReceivedOn",
+                                        HandOverBody.today().minusDays(90))
+                                .day("/acceptedOn", HandOverBody.today().minusDays(85))),
+                wrong(
                         "an acceptance of tomorrow",
                         "acceptedOn",
                         body -> body.day("/acceptedOn", HandOverBody.today().plusDays(1))),
@@ -102,6 +110,14 @@ interface RestRefusalsContract {
                 wrong("no dispute type", "disputeType", body -> body.without("/disputeType")),
                 wrong("an unknown dispute type", "disputeType", body -> body.replace("/disputeType", "\"WAR\"")),
                 wrong(
+                        "a debt from a labour commission",
+                        "disputeType",
+                        body -> body.replace("/disputeType", "\"DEBT\"")),
+                wrong(
+                        "whether there is an employment at all",
+                        "disputeType",
+                        body -> body.replace("/disputeType", "\"LABOUR_STATUS\"")),
+                wrong(
                         "an unknown form of work",
                         "employmentForm",
                         body -> body.replace("/employmentForm", "\"SLAVE\"")),
@@ -120,6 +136,7 @@ interface RestRefusalsContract {
                 wrong("an unknown side", "parties[0].side", body -> body.replace("/parties/0/side", "\"LEFT\"")),
                 wrong("an unknown kind", "parties[0].kind", body -> body.replace("/parties/0/kind", "\"CAT\"")),
                 wrong("a party without name", "parties[0].name", body -> body.without("/parties/0/name")),
+                wrong("a name with a NUL", "parties[0].name", body -> body.replace("/parties/0/name", "\"孙\\u0000某\"")),
                 wrong("an overlong name", "parties[0].name", body -> body.replace("/parties/0/name", text(101))),
                 wrong("a name that is a number", "parties[0].name", body -> body.replace("/parties/0/name", "7")),
                 wrong(
@@ -158,7 +175,12 @@ interface RestRefusalsContract {
                         "claims[0].amount",
                         body -> body.replace("/claims/0/amount", "1e999999999")),
                 wrong("a claim of nobody", "claims[0].by", body -> body.replace("/claims/0/by", "\"X9\"")),
+                wrong("an amount as number", "claims[0].amount", body -> body.replace("/claims/0/amount", "21000.00")),
                 wrong("no Base64", "attachments[0].base64", body -> body.replace("/attachments/0/base64", "\"A\"")),
+                wrong(
+                        "three stars for Base64",
+                        "attachments[0].base64",
+                        body -> body.replace("/attachments/0/base64", "\"***\"")),
                 wrong("a file without content", "attachments[0].base64", body -> body.without("/attachments/0/base64")),
                 wrong(
                         "a file that is not what its name says",
@@ -302,6 +324,29 @@ interface RestRefusalsContract {
         assertThat(answer.fields()).containsExactly("attachments[0]");
         assertThat(answer.text()).contains("20 MB");
         assertThat(counts()).isEqualTo(before);
+    }
+
+    @Test
+    default void a_hand_over_refused_for_its_second_file_leaves_nothing_of_the_first() throws Exception {
+        String first = "第一份材料 " + UUID.randomUUID();
+        byte[] content = first.getBytes(StandardCharsets.UTF_8);
+        HandOverBody one = HandOverBody.afterAcceptance()
+                .replace("/attachments/0/base64", "\"" + Base64.getEncoder().encodeToString(content) + "\"");
+        HandOverBody two = one.set(
+                "/attachments/-", "{\"name\": \"照片.png\", \"mediaType\": \"image/png\", \"base64\": \"5Luy6KOB\"}");
+
+        Answer refused = partner("arbitration").post("referrals", two.text());
+
+        assertThat(refused.status()).as(refused.text()).isEqualTo(400);
+        assertThat(refused.fields()).containsExactly("attachments[1]");
+        assertThat(onTheShelf(content)).isFalse();
+        assertThat(partner("arbitration").post("referrals", one.text()).status())
+                .isEqualTo(201);
+        assertThat(onTheShelf(content)).isTrue();
+    }
+
+    private boolean onTheShelf(byte[] content) throws Exception {
+        return office().play("onTheShelf", "sha256", Sha256.hex(content)).getBoolean("holds");
     }
 
     // ---- twice

@@ -209,10 +209,12 @@ final class HandOverReader {
                 text(claim, at, "item"), money, text(claim, at, "by"), text(claim, at, "against"));
     }
 
-    /** Some systems send a number where the contract has a decimal string; JSON numbers are decimal too, nothing is lost. */
+    /** The contract has a decimal string: many a system would send a number as binary fraction and never notice. */
     private Money amount(JsonObject claim, String at) {
-        String amount =
-                claim.get("amount") instanceof JsonNumber number ? number.toString() : text(claim, at, "amount");
+        if (claim.get("amount") instanceof JsonNumber) {
+            throw new InvalidInput("amount", "fault.api.amount");
+        }
+        String amount = text(claim, at, "amount");
         if (amount == null) {
             return null;
         }
@@ -226,12 +228,25 @@ final class HandOverReader {
             found(at + "base64", "fault.required");
         } else {
             try {
-                content = Base64.getMimeDecoder().decode(base64);
+                content = bytes(base64);
             } catch (IllegalArgumentException wrong) {
                 found(at + "base64", "fault.api.base64");
             }
         }
         return new EnclosedFile(text(file, at, "name"), text(file, at, "mediaType"), content);
+    }
+
+    /**
+     * Base64 of RFC 4648, section 4, in lines or not. A last group that is not filled up may be what is left of a longer file.
+     *
+     * @throws IllegalArgumentException for anything else
+     */
+    private static byte[] bytes(String base64) {
+        String one = base64.replaceAll("[\\r\\n]", "");
+        if (one.length() % 4 != 0) {
+            throw new IllegalArgumentException("cut off");
+        }
+        return Base64.getDecoder().decode(one);
     }
 
     // ---- values

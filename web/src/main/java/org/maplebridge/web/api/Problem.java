@@ -51,9 +51,10 @@ record Problem(String slug, int status, String detail, List<FieldError> errors) 
     static Problem of(MediationFault fault, Words words) {
         if (fault instanceof InvalidInput invalid) {
             List<FieldError> errors = invalid.findings().stream()
-                    .map(finding -> new FieldError(finding.field(), words.sentence(finding)))
+                    .map(finding ->
+                            new FieldError(finding.field(), sentence(finding.key(), finding.arguments(), words)))
                     .toList();
-            return new Problem("invalid", 400, words.sentence(fault), errors);
+            return new Problem("invalid", 400, sentence(fault, words), errors);
         }
         if (fault.key().equals("fault.case.notFound") || fault instanceof Refused refused && hides(refused)) {
             return new Problem("not-found", 404, words.say("api.problem.not-found.case"), List.of());
@@ -62,13 +63,23 @@ record Problem(String slug, int status, String detail, List<FieldError> errors) 
             return of("refused", 403, words);
         }
         if (fault instanceof NotFound) {
-            return new Problem("not-found", 404, words.sentence(fault), List.of());
+            return new Problem("not-found", 404, sentence(fault, words), List.of());
         }
         if (fault instanceof StaleEdit stale) {
             return of("stale", 412, words, stale.sent(), stale.stored());
         }
         int status = fault instanceof Conflict ? 409 : 400;
-        return new Problem(status == 409 ? "conflict" : "invalid", status, words.sentence(fault), List.of());
+        return new Problem(status == 409 ? "conflict" : "invalid", status, sentence(fault, words), List.of());
+    }
+
+    /** What people read on a page, unless it speaks of the page: then the same as a system needs it, under {@code api.<key>}. */
+    private static String sentence(String key, List<Object> arguments, Words words) {
+        String own = "api." + key;
+        return words.say(words.knows(own) ? own : key, arguments.toArray());
+    }
+
+    private static String sentence(MediationFault fault, Words words) {
+        return sentence(fault.key(), fault.arguments(), words);
     }
 
     /** Whether the refusal itself would tell that there is such a case. */

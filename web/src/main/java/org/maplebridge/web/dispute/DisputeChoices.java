@@ -8,6 +8,7 @@ import org.maplebridge.casefile.Code;
 import org.maplebridge.casefile.CodeBook;
 import org.maplebridge.casefile.Party;
 import org.maplebridge.document.ChineseCapitals;
+import org.maplebridge.referral.Proposal;
 import org.maplebridge.web.text.Reader;
 
 /** What a form on a dispute lets choose from, in the reader's language, and how it calls its rows. */
@@ -32,6 +33,13 @@ public class DisputeChoices {
     public List<Code> classes(String type) {
         return codes.current(CodeBook.DISPUTE_TYPES).stream()
                 .filter(code -> code.parent() != null && code.parent().equals(type))
+                .toList();
+    }
+
+    /** The classes of labour disputes that a commission may refer. */
+    public List<Code> getReferable() {
+        return classes("LABOUR").stream()
+                .filter(code -> !code.code().equals(Proposal.EXISTENCE_OF_EMPLOYMENT))
                 .toList();
     }
 

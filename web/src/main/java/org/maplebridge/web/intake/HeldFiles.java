@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.maplebridge.document.CheckedUpload;
 import org.maplebridge.document.DocumentCategory;
+import org.maplebridge.document.HandedIn;
 import org.maplebridge.document.UploadCheck;
-import org.maplebridge.intake.HandedIn;
 
 /**
  * Files that were chosen on a form and wait for it to be sent. Each was checked when it came, lies in a temporary place of the server, and

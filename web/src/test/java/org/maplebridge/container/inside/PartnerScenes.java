@@ -23,6 +23,7 @@ import org.maplebridge.basics.OfficeClock;
 import org.maplebridge.basics.OneTransaction;
 import org.maplebridge.casefile.EndGround;
 import org.maplebridge.casefile.Party;
+import org.maplebridge.document.DocumentStore;
 import org.maplebridge.identity.ApiClients;
 import org.maplebridge.identity.ApiToken;
 import org.maplebridge.identity.BodyKind;
@@ -88,8 +89,16 @@ class PartnerScenes {
     @Inject
     private OfficeClock clock;
 
+    @Inject
+    private DocumentStore shelf;
+
     private Actor head;
     private Actor mediator;
+
+    /** Whether the bytes of a file lie in the store, whoever names them. */
+    JsonObject onTheShelf(String sha256) {
+        return Json.createObjectBuilder().add("holds", shelf.holds(sha256)).build();
+    }
 
     /** Sets the partners up, once. A token is the client's name. */
     synchronized JsonObject open() {

@@ -210,8 +210,10 @@ class Scenes {
             for (int round = 0; round < rounds; round++) {
                 long version = version(caseId);
                 List<Actor> users = List.of(cast().clerk(), cast().head());
-                List<LocalDate> typed = List.of(
-                        clock.today().minusDays(2L * round), clock.today().minusDays(2L * round + 1));
+                // other days than in the round before, none of more than three years ago
+                int days = round % 500 * 2;
+                List<LocalDate> typed =
+                        List.of(clock.today().minusDays(days), clock.today().minusDays(days + 1));
                 List<Duel.End> ends = duel.at(List.of(
                         () -> save(users.get(0), caseId, version, party, typed.get(0)),
                         () -> save(users.get(1), caseId, version, party, typed.get(1))));

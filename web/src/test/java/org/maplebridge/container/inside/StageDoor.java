@@ -74,6 +74,7 @@ public class StageDoor extends HttpServlet {
             case "openPartners" -> partners.open();
             case "agree" -> partners.agree(request.getParameter("number"));
             case "fail" -> partners.fail(request.getParameter("number"));
+            case "onTheShelf" -> partners.onTheShelf(request.getParameter("sha256"));
             case "shutOut" -> partners.shutOut(request.getParameter("client"));
             default -> throw new IllegalArgumentException("No such scene: " + scene);
         };

@@ -26,7 +26,7 @@ class HandOverReaderTest {
                  "disputeType": "LABOUR", "facts": "𠮷某受伤",
                  "consents": [{"party": "A1", "on": "2023-11-14"}],
                  "parties": [{"ref": "A1", "side": "APPLICANT", "kind": "PERSON", "name": "𠮷某", "role": "近亲属"}],
-                 "claims": [{"item": "WAGES", "amount": 100.5}],
+                 "claims": [{"item": "WAGES", "amount": "100.5"}],
                  "attachments": [{"name": "a.txt", "base64": "5Luy6KOB"}]}
                 """);
 
@@ -69,6 +69,31 @@ class HandOverReaderTest {
     }
 
     @Test
+    void base64_may_have_line_breaks_and_nothing_else_in_it() {
+        assertThat(base64("5Luy6K\\r\\nOB").files().get(0).content()).hasSize(6);
+        for (String none : List.of("***", "5Luy6KOB*", "5Luy 6KOB", "5Luy6KO", "仲裁")) {
+            assertThat(base64(none).findings())
+                    .as(none)
+                    .containsExactly(new InvalidInput.Finding("attachments[0].base64", "fault.api.base64", List.of()));
+        }
+        assertThat(base64("").findings()).extracting(InvalidInput.Finding::key).containsExactly("fault.required");
+    }
+
+    private HandOverReader.Read base64(String text) {
+        return read("""
+                {"sender": {"caseNumber": "1号"}, "attachments": [{"name": "a.txt", "base64": "%s"}]}
+                """.formatted(text));
+    }
+
+    @Test
+    void an_amount_is_a_text_because_a_number_may_have_been_binary() {
+        assertThat(read("""
+                {"sender": {"caseNumber": "1号"}, "claims": [{"item": "WAGES", "amount": 100.5}]}
+                """).findings())
+                .containsExactly(new InvalidInput.Finding("claims[0].amount", "fault.api.amount", List.of()));
+    }
+
+    @Test
     void a_client_of_one_commission_need_not_name_it() {
         assertThat(new HandOverReader(List.of(commission), List.of(room))
                         .read(Postman.object("{\"sender\": {\"caseNumber\": \"1号\"}}".getBytes(StandardCharsets.UTF_8)))
@@ -87,10 +112,11 @@ class HandOverReaderTest {
     @Test
     void half_a_character_and_a_control_character_cannot_be_kept() {
         assertThat(read("""
-                {"sender": {"caseNumber": "1号"}, "facts": "\\ud842", "room": "a\\u0000b", "disputeType": "行\\n行"}
+                {"sender": {"caseNumber": "1号"}, "facts": "\\ud842", "room": "a\\u0000b", "disputeType": "行\\n行",
+                 "parties": [{"ref": "A1", "name": "孙\\u0000某"}]}
                 """).findings())
                 .extracting(InvalidInput.Finding::field)
-                .containsExactlyInAnyOrder("facts", "room");
+                .containsExactlyInAnyOrder("facts", "room", "parties[0].name");
     }
 
     @Test

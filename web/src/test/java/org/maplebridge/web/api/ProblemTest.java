@@ -6,10 +6,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.maplebridge.basics.Conflict;
 import org.maplebridge.basics.InvalidInput;
+import org.maplebridge.basics.MediationFault;
 import org.maplebridge.basics.NotFound;
 import org.maplebridge.basics.Refused;
 import org.maplebridge.basics.StaleEdit;
+import org.maplebridge.casefile.Step;
 import org.maplebridge.identity.Right;
+import org.maplebridge.referral.ReferralState;
 import org.maplebridge.web.text.Words;
 
 class ProblemTest {
@@ -53,6 +56,30 @@ class ProblemTest {
         assertThat(Problem.of(new StaleEdit(2, 3), zh).status()).isEqualTo(412);
         assertThat(Problem.of(new Conflict("fault.referral.twice", "1号"), zh).status())
                 .isEqualTo(409);
+    }
+
+    @Test
+    void a_system_is_not_told_to_load_a_page_again() {
+        List<MediationFault> faults = List.of(
+                new StaleEdit(2, 3),
+                new Conflict("fault.referral.state", ReferralState.ENDED),
+                new Conflict("fault.process.elsewhere", Step.SIGN_RECEIPT),
+                new Conflict("fault.process.over", Step.SIGN_RECEIPT),
+                new InvalidInput("room", "fault.referral.noRoom"),
+                new InvalidInput("disputeType", "fault.code.unknown", "WAR"),
+                new InvalidInput("attachments[0]", "fault.upload.infected", "a.pdf", "EICAR"),
+                new InvalidInput("attachments[0]", "fault.upload.unscanned"));
+
+        for (MediationFault fault : faults) {
+            String chinese = said(Problem.of(fault, zh));
+            String english = said(Problem.of(fault, en));
+            assertThat(chinese).doesNotContain("页", "表单", "列表中", "fault.", "api.");
+            assertThat(english).doesNotContainIgnoringCase("page", "form", "from the list", "fault.", "api.");
+        }
+    }
+
+    private static String said(Problem problem) {
+        return problem.detail() + problem.errors();
     }
 
     @Test

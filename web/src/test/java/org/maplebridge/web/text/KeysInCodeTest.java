@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +34,8 @@ class KeysInCodeTest {
     private static final Pattern FAULT = Pattern.compile("\"(fault\\.[A-Za-z0-9.]+)\"");
     private static final Pattern EVENT = Pattern.compile("\"((?:case|referral|work)\\.[a-z][A-Za-z]*)\"");
     private static final Pattern CAUSE = Pattern.compile("\"((?:deadline\\.stopped|process)\\.[A-Za-z]+)\"");
+
+    private static final Pattern SEALED = Pattern.compile("new Column\\(\\s*\"(\\w+)\",\\s*\"(\\w+)\"");
 
     static Stream<Locale> languages() {
         return Stream.of(Locale.CHINA, Locale.ENGLISH);
@@ -75,6 +80,15 @@ class KeysInCodeTest {
     }
 
     @ParameterizedTest
+    @MethodSource("languages")
+    void everything_that_is_sealed_has_a_name_for_the_administrator(Locale language) throws IOException {
+        Set<String> missing = keysIn(SEALED, "../ejb/src/main/java");
+        assertThat(missing).isNotEmpty();
+        missing.removeIf(column -> Texts.in(language).containsKey("admin.keys.of." + column));
+        assertThat(missing).isEmpty();
+    }
+
+    @ParameterizedTest
     @MethodSource("shown")
     void every_constant_that_a_page_shows_has_a_name_in_both_languages(Class<? extends Enum<?>> type) {
         for (Enum<?> constant : type.getEnumConstants()) {
@@ -107,10 +121,14 @@ class KeysInCodeTest {
             try (Stream<Path> files = Files.walk(Path.of(folder))) {
                 for (Path file :
                         files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                    pattern.matcher(Files.readString(file)).results().forEach(found -> keys.add(found.group(1)));
+                    pattern.matcher(Files.readString(file)).results().forEach(found -> keys.add(joined(found)));
                 }
             }
         }
         return keys;
+    }
+
+    private static String joined(MatchResult found) {
+        return IntStream.rangeClosed(1, found.groupCount()).mapToObj(found::group).collect(Collectors.joining("."));
     }
 }

@@ -1,11 +1,10 @@
-package org.maplebridge.intake;
+package org.maplebridge.document;
 
 import java.io.IOException;
 import java.io.InputStream;
-import org.maplebridge.document.DocumentCategory;
 
 /**
- * A file that was handed in with an application and waits for its case.
+ * A file that was handed in and waits to be looked at: with an application until there is a case, with a referral until all came.
  *
  * @param fileName    the name that was sent
  * @param claimedType the media type that was sent, or null
