@@ -91,13 +91,14 @@ final class InboxLoad {
                         + " CONCAT(" + surname()
                         + ", '某', i.n), CONCAT('荆州某公司', i.n % 5000), DATE(i.opened), i.opened, i.due, i.opened"
                         + " FROM bench_item i JOIN bench_room r ON r.n = i.room");
-        run("INSERT INTO party (id, version, case_id, place, side, kind, name, spelled, initials) SELECT STRAIGHT_JOIN "
-                + id("i.n * 2 + s.seq", "b")
-                + ", 1, "
-                + id("i.n", "c")
-                + ", 1 + s.seq, IF(s.seq, 'RESPONDENT', 'APPLICANT'), IF(s.seq, 'ORGANISATION', 'PERSON'),"
-                + " IF(s.seq, CONCAT('荆州某公司', i.n % 5000), CONCAT(" + surname()
-                + ", '某', i.n)), IF(s.seq, 'jingzhoumougongsi', 'wangmou'), IF(s.seq, 'jzmgs', 'wm') FROM bench_item i, seq_0_to_1 s");
+        run(
+                "INSERT INTO party (id, version, case_id, place, side, kind, name, spelled, initials) SELECT STRAIGHT_JOIN "
+                        + id("i.n * 2 + s.seq", "b")
+                        + ", 1, "
+                        + id("i.n", "c")
+                        + ", 1 + s.seq, IF(s.seq, 'RESPONDENT', 'APPLICANT'), IF(s.seq, 'ORGANISATION', 'PERSON'),"
+                        + " IF(s.seq, CONCAT('荆州某公司', i.n % 5000), CONCAT(" + surname()
+                        + ", '某', i.n)), IF(s.seq, 'jingzhoumougongsi', 'wangmou'), IF(s.seq, 'jzmgs', 'wm') FROM bench_item i, seq_0_to_1 s");
         run(
                 "INSERT INTO work_item (id, version, case_id, step, office_id, region_code, assignee_id, due_on, grade, opened_at, open, closed_at, done) SELECT STRAIGHT_JOIN "
                         + id("i.n * 2 + s.seq", "d") + ", 1, " + id("i.n", "c")

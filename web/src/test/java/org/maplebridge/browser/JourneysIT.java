@@ -445,7 +445,9 @@ class JourneysIT {
             liuyang.openApplication();
             liuyang.whole().pick("dispute.disputeType", "劳动争议");
             liuyang.whole().pick("dispute.employmentForm", "标准劳动关系");
-            liuyang.party(1, Party.Side.APPLICANT).write("dispute.party.name", "罗某").write("dispute.party.phone", "13800010034");
+            liuyang.party(1, Party.Side.APPLICANT)
+                    .write("dispute.party.name", "罗某")
+                    .write("dispute.party.phone", "13800010034");
             liuyang.party(2, Party.Side.RESPONDENT)
                     .pick("dispute.party.kind", "单位")
                     .write("dispute.party.name", "某烘焙食品有限公司")

@@ -129,6 +129,8 @@ class KeysInCodeTest {
     }
 
     private static String joined(MatchResult found) {
-        return IntStream.rangeClosed(1, found.groupCount()).mapToObj(found::group).collect(Collectors.joining("."));
+        return IntStream.rangeClosed(1, found.groupCount())
+                .mapToObj(found::group)
+                .collect(Collectors.joining("."));
     }
 }
