@@ -137,7 +137,7 @@ class Acts {
     }
 
     void takeAgreementBack(Actor clerk, Story story) {
-        referrals.takeAgreementBack(clerk, story.referralId, referralVersion(story));
+        referrals.takeAgreementBack(clerk, story.referralId, referralVersion(story), null, null);
     }
 
     void close(Actor head, Story story) {
