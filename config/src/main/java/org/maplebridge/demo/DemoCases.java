@@ -163,8 +163,7 @@ class DemoCases {
                 "冯某2020年3月入职，任机长。2023年10月31日公司以订单减少为由口头通知其不再上班，未支付经济补偿。",
                 "ECONOMIC_COMPENSATION",
                 "24500.00",
-                LocalDate.of(2023, 11, 13),
-                LocalDate.of(2023, 11, 15));
+                LocalDate.of(2023, 11, 13));
         Story agreed = referral("0419", ReferralMode.AFTER_ACCEPTANCE, printer, thursday, cast.liJianguo());
         play.at(
                 monday.atTime(15, 10),
@@ -184,8 +183,7 @@ class DemoCases {
                 "潘某2023年3月起任舞蹈教师，按课时计酬，一直没有签订书面劳动合同，10月离职，请求支付二倍工资差额。",
                 "DOUBLE_WAGES",
                 "31200.00",
-                LocalDate.of(2023, 11, 13),
-                LocalDate.of(2023, 11, 15));
+                LocalDate.of(2023, 11, 13));
         Story returned = referral("0420", ReferralMode.BEFORE_ACCEPTANCE, school, thursday, cast.wangFang());
         play.at(monday.atTime(11, 15), () -> acts.fail(cast.wangFang(), returned));
         play.at(monday.atTime(16, 30), () -> acts.giveBack(cast.wangFang(), returned));
@@ -199,8 +197,7 @@ class DemoCases {
                 "邹某在分拣中心上夜班，2023年6月至9月每周工作六天，公司只发固定补贴，请求支付加班工资。",
                 "OVERTIME",
                 "9860.00",
-                LocalDate.of(2023, 11, 14),
-                LocalDate.of(2023, 11, 16));
+                LocalDate.of(2023, 11, 14));
         Story unsealed = referral("0421", ReferralMode.AFTER_ACCEPTANCE, warehouse, friday, cast.liJianguo());
         play.at(
                 monday.plusDays(3).atTime(16, 10),
@@ -218,22 +215,14 @@ class DemoCases {
                 "涂某任客房领班，2023年10月连续请病假后被以旷工为由辞退，病假条已经交给主管，请求支付违法解除的赔偿金。",
                 "UNLAWFUL_DISMISSAL",
                 "46800.00",
-                LocalDate.of(2023, 11, 14),
-                LocalDate.of(2023, 11, 16));
+                LocalDate.of(2023, 11, 14));
         Story unsigned = referral("0422", ReferralMode.AFTER_ACCEPTANCE, hotel, friday, cast.wangFang());
         play.at(monday.plusDays(2).atTime(16, 20), () -> acts.fail(cast.wangFang(), unsigned));
         play.at(monday.plusDays(3).atTime(9, 50), () -> acts.giveBack(cast.wangFang(), unsigned));
     }
 
     private static Registration referred(
-            String number,
-            String worker,
-            String firm,
-            String facts,
-            String item,
-            String amount,
-            LocalDate received,
-            LocalDate consent) {
+            String number, String worker, String firm, String facts, String item, String amount, LocalDate received) {
         return new Registration(
                 Channel.ARBITRATION,
                 "LABOUR",
@@ -243,12 +232,12 @@ class DemoCases {
                 received,
                 RiskGrade.YELLOW,
                 List.of(
-                        person("A1", Party.Side.APPLICANT, worker, null, "1380000" + number, null, consent),
-                        firm("R1", firm, "人事负责人", consent)),
+                        person("A1", Party.Side.APPLICANT, worker, null, "1380000" + number, null, null),
+                        firm("R1", firm, "人事负责人", null)),
                 List.of(claim(item, amount, "A1", "R1")));
     }
 
-    /** A referral from the letter to the mediator's first look at it, all on one day; prepared on the next. */
+    /** A referral, proposed on the day after the application; from the consents to the mediator's first look at it on one day, prepared on the next. */
     private Story referral(String number, ReferralMode mode, Registration dispute, LocalDate day, Actor mediator) {
         Story story = new Story();
         Proposal proposal = new Proposal(
@@ -260,8 +249,10 @@ class DemoCases {
                 dispute);
         int minute = Integer.parseInt(number) % 10;
         play.at(
-                day.atTime(9, 30 + minute),
+                dispute.receivedOn().plusDays(1).atTime(15, 30 + minute),
                 () -> story.referralId = acts.propose(cast.arbitrationClerk(), cast.commission(), proposal));
+        play.at(day.atTime(9, 5 + minute), () -> acts.consentToReferral(cast.arbitrationClerk(), story, "A1"));
+        play.at(day.atTime(9, 20 + minute), () -> acts.consentToReferral(cast.arbitrationClerk(), story, "R1"));
         play.at(day.atTime(9, 40 + minute), () -> acts.handOver(cast.arbitrationClerk(), story, cast.room()));
         play.at(day.atTime(10, 30 + minute), () -> acts.receive(cast.roomHead(), story));
         play.at(day.atTime(10, 45 + minute), () -> acts.assign(cast.roomHead(), story, mediator));

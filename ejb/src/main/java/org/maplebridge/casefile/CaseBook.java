@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maplebridge.basics.Actor;
 import org.maplebridge.basics.NotFound;
+import org.maplebridge.basics.OfficeClock;
 import org.maplebridge.basics.Pinyin;
 import org.maplebridge.deadline.Words;
 import org.maplebridge.identity.CaseRelation;
@@ -58,6 +59,9 @@ public class CaseBook {
 
     @Inject
     private CodeBook codes;
+
+    @Inject
+    private OfficeClock clock;
 
     // ---- one case
 
@@ -157,15 +161,21 @@ public class CaseBook {
         TypedQuery<Object[]> query = em.createQuery(
                 "SELECT c.id, c.caseNumber, c.applicants, c.respondents, c.disputeType, c.stage, c.outcome, c.grade,"
                         + " c.mediator, c.limitOn, c.changedAt FROM MediationCase c WHERE " + condition.text()
-                        + (filter.order() == CaseFilter.Order.DUE
-                                ? " ORDER BY CASE WHEN c.limitOn IS NULL THEN 1 ELSE 0 END, c.limitOn, c.id"
-                                : " ORDER BY c.changedAt DESC, c.id"),
+                        + order(filter.order()),
                 Object[].class);
         List<Object[]> rows =
                 condition.bind(query).setFirstResult(from).setMaxResults(size).getResultList();
         Map<UUID, String> mediators = directory.names(
                 rows.stream().map(row -> (UUID) row[8]).filter(Objects::nonNull).toList());
         return rows.stream().map(row -> line(row, mediators)).toList();
+    }
+
+    private static String order(CaseFilter.Order order) {
+        return switch (order) {
+            case CHANGED -> " ORDER BY c.changedAt DESC, c.id";
+            case DUE -> " ORDER BY CASE WHEN c.limitOn IS NULL THEN 1 ELSE 0 END, c.limitOn, c.id";
+            case UNMOVED -> " ORDER BY c.changedAt, c.id";
+        };
     }
 
     /** How many cases {@link #page} would give in all. */
@@ -224,6 +234,10 @@ public class CaseBook {
         }
         if (filter.openOnly()) {
             all.add("c.closedOn IS NULL");
+        }
+        if (filter.unmovedDays() != null) {
+            all.add("c.changedAt < :stillSince");
+            values.put("stillSince", OfficeClock.startOf(clock.today().minusDays(filter.unmovedDays() - 1L)));
         }
         return new Condition(String.join(" AND ", all), values);
     }

@@ -26,7 +26,7 @@ import org.maplebridge.identity.Scope;
 
 /**
  * The office's numbers for supervisors and heads of rooms, and the cases behind each. Counted afresh at every question in six
- * statements, five counts and the rooms; what somebody may count is in the SQL.
+ * statements, five counts and the rooms (the two months of the home page in three); what somebody may count is in the SQL.
  */
 @ApplicationScoped
 @Transactional(TxType.SUPPORTS)
@@ -82,6 +82,38 @@ public class Statistics {
                         accepted.by(Tally.Cell::month),
                         successful.by(Tally.Cell::month),
                         open));
+    }
+
+    /**
+     * What has changed from the last month to this: three statements.
+     *
+     * @throws org.maplebridge.basics.Refused if the actor reads no statistics
+     */
+    public MonthOnMonth monthOnMonth(Actor actor) {
+        rights.require(actor, Right.READ_STATISTICS);
+        Scope scope = rights.scope(actor, Right.READ_STATISTICS);
+        YearMonth current = YearMonth.from(clock.today());
+        YearMonth before = current.minusMonths(1);
+        Filter both = Filter.of(new Period(before.atDay(1), clock.today()));
+        Map<Measure, Map<YearMonth, Long>> counts = new EnumMap<>(Measure.class);
+        for (Measure measure : List.of(Measure.ACCEPTED, Measure.ENDED, Measure.SUCCESSFUL)) {
+            counts.put(measure, tally(measure, both, scope).by(Tally.Cell::month));
+        }
+        boolean open = mayOpen(actor);
+        return new MonthOnMonth(
+                open,
+                month(current, new Period(current.atDay(1), clock.today()), counts, open),
+                month(before, Period.of(before), counts, open));
+    }
+
+    private static MonthOnMonth.Month month(
+            YearMonth month, Period period, Map<Measure, Map<YearMonth, Long>> counts, boolean open) {
+        Function<Measure, Long> shown = measure -> {
+            long count = counts.get(measure).getOrDefault(month, 0L);
+            return open || !SmallCells.small(count) ? count : null;
+        };
+        return new MonthOnMonth.Month(
+                period, shown.apply(Measure.ACCEPTED), shown.apply(Measure.ENDED), shown.apply(Measure.SUCCESSFUL));
     }
 
     /**

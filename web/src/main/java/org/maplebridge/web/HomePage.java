@@ -3,7 +3,9 @@ package org.maplebridge.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +13,9 @@ import java.util.Map;
 import java.util.Set;
 import org.maplebridge.basics.Actor;
 import org.maplebridge.basics.OfficeClock;
+import org.maplebridge.casefile.CaseBook;
+import org.maplebridge.casefile.CaseFilter;
+import org.maplebridge.casefile.CaseLine;
 import org.maplebridge.identity.Right;
 import org.maplebridge.identity.Rights;
 import org.maplebridge.identity.Role;
@@ -21,6 +26,7 @@ import org.maplebridge.inbox.InboxFilter.View;
 import org.maplebridge.inbox.InboxList;
 import org.maplebridge.inbox.InboxLists;
 import org.maplebridge.inbox.InboxRow;
+import org.maplebridge.web.cases.CasesPage;
 import org.maplebridge.web.security.CurrentUser;
 import org.maplebridge.web.shell.Pages;
 
@@ -34,6 +40,7 @@ public class HomePage {
 
     private static final int LINES = 8;
     private static final int FEW_LINES = 5;
+    private static final int UNMOVED_DAYS = CasesPage.UNMOVED_DAYS.get(0);
     private static final String REGISTER_PAGE = "/intake/register.xhtml";
 
     @Inject
@@ -41,6 +48,9 @@ public class HomePage {
 
     @Inject
     private DayBoard board;
+
+    @Inject
+    private CaseBook book;
 
     @Inject
     private Rights rights;
@@ -57,6 +67,8 @@ public class HomePage {
     private Set<View> views;
     private List<Tally> tallies;
     private final Map<String, List<InboxRow>> rows = new HashMap<>();
+    private List<CaseLine> unmoved;
+    private Long unmovedCount;
     private List<DayBoard.Line> mediated;
     private List<DayBoard.Line> registered;
     private List<DayBoard.Line> unsigned;
@@ -150,6 +162,35 @@ public class HomePage {
     /** What is overdue in the supervised region. */
     public List<InboxRow> getOverdue() {
         return rows("view=region&level=overdue", LINES);
+    }
+
+    /** The open cases of the supervised region that nobody moves, the longest first. */
+    public List<CaseLine> getUnmoved() {
+        if (unmoved == null) {
+            unmoved = book.page(actor(), CaseFilter.unmoved(UNMOVED_DAYS), 0, LINES);
+        }
+        return unmoved;
+    }
+
+    /** How many such cases there are; as many as {@link #getUnmovedHref} lists. */
+    public long getUnmovedCount() {
+        if (unmovedCount == null) {
+            unmovedCount = book.count(actor(), CaseFilter.unmoved(UNMOVED_DAYS));
+        }
+        return unmovedCount;
+    }
+
+    public int getUnmovedDays() {
+        return UNMOVED_DAYS;
+    }
+
+    public String getUnmovedHref() {
+        return CasesPage.unmovedHref(UNMOVED_DAYS);
+    }
+
+    /** How many legal days ago a moment was. */
+    public long daysSince(Instant moment) {
+        return ChronoUnit.DAYS.between(OfficeClock.dayOf(moment), clock.today());
     }
 
     /** The open cases that the person mediates. */

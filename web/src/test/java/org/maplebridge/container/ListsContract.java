@@ -29,6 +29,8 @@ interface ListsContract {
                 .containsEntry("cases", 2)
                 .containsEntry("cases counted", 1)
                 .containsEntry("statistics", 6)
+                .containsEntry("month on month", 3)
+                .containsEntry("unmoved cases", 2)
                 .containsEntry("referrals", 4);
         assertThat(statements.values()).allMatch(number -> number <= 6);
     }

@@ -13,7 +13,7 @@ public record HandOver(
         ReferralMode mode,
         LocalDate applicationReceivedOn,
 
-        @Schema(description = "the day of acceptance; AFTER_ACCEPTANCE only")
+        @Schema(description = "the day of acceptance, whose 45 days must not be over; AFTER_ACCEPTANCE only")
         LocalDate acceptedOn,
 
         @Schema(description = "one for each party, by its ref")
@@ -22,7 +22,9 @@ public record HandOver(
         @Schema(description = "code of the room; without it the joint room of the commission's region is taken")
         String room,
 
+        @Schema(description = "LABOUR or a class below it, except LABOUR_STATUS, which cannot be referred")
         String disputeType,
+
         String employmentForm,
         @Schema(maxLength = 4000) String facts,
         List<PartyPart> parties,
@@ -63,5 +65,10 @@ public record HandOver(
 
     /** A file; its content must be what name and media type say. */
     @Schema(requiredProperties = {"name", "base64"})
-    public record Attachment(String name, String mediaType, String base64) {}
+    public record Attachment(
+            String name,
+            String mediaType,
+
+            @Schema(description = "RFC 4648, section 4; may be broken into lines")
+            String base64) {}
 }

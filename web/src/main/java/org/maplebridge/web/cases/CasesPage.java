@@ -36,6 +36,9 @@ public class CasesPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** For how long nothing may have happened to be asked for: a week, a fortnight, a month. */
+    public static final List<Integer> UNMOVED_DAYS = List.of(7, 14, 30);
+
     @Inject
     private CaseBook book;
 
@@ -59,6 +62,7 @@ public class CasesPage implements Serializable {
     private String room;
     private String type;
     private boolean openOnly = true;
+    private Integer unmoved;
     private CaseFilter.Order order = CaseFilter.Order.CHANGED;
     private LazyDataModel<CaseLine> rows;
 
@@ -73,7 +77,12 @@ public class CasesPage implements Serializable {
     }
 
     private CaseFilter filter() {
-        return new CaseFilter(text, stage, roomId(), type, openOnly, order);
+        return new CaseFilter(text, stage, roomId(), type, openOnly, unmoved, order);
+    }
+
+    /** The address of the list of open cases that nobody has moved for so many days, one of {@link #UNMOVED_DAYS}. */
+    public static String unmovedHref(int days) {
+        return "/cases/index.xhtml?unmoved=" + days + "&order=" + CaseFilter.Order.UNMOVED;
     }
 
     /** A room in the address that is no id finds no case, like one that does not exist. */
@@ -177,6 +186,19 @@ public class CasesPage implements Serializable {
 
     public void setOpenOnly(boolean openOnly) {
         this.openOnly = openOnly;
+    }
+
+    public List<Integer> getUnmovedDays() {
+        return UNMOVED_DAYS;
+    }
+
+    public Integer getUnmoved() {
+        return unmoved;
+    }
+
+    /** What is none of the choices asks for nothing. */
+    public void setUnmoved(Integer unmoved) {
+        this.unmoved = UNMOVED_DAYS.contains(unmoved) ? unmoved : null;
     }
 
     public CaseFilter.Order getOrder() {

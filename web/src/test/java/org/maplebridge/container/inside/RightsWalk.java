@@ -123,6 +123,7 @@ class RightsWalk {
         promise(named, Promise.SHOWS_OWN, null, "SessionLists.between", "Duplicates.find");
         promise(named, Promise.OFFICE_SHOWS_OWN, Right.READ_STATISTICS, "Statistics.figures", "Statistics.countCases");
         promise(named, Promise.OFFICE_SHOWS_OWN, Right.READ_STATISTICS, "Statistics.cases", "Statistics.rooms");
+        promise(named, Promise.OFFICE_SHOWS_OWN, Right.READ_STATISTICS, "Statistics.monthOnMonth");
         promise(named, Promise.OFFICE_SHOWS_OWN, Right.REGISTER_CASE, "Intake.rooms", "Intake.alike");
         promise(named, Promise.OFFICE, Right.REGISTER_CASE, "Intake.check");
         promise(named, Promise.FOR_ORGANISATION, Right.REGISTER_CASE, "Intake.register");
@@ -352,7 +353,7 @@ class RightsWalk {
                     .of(Registration.class, cases.atTheWindow("赫连某"))
                     .of(AtTheWindow.class, new AtTheWindow(cases.atTheWindow("赫连某"), null, null, List.of(), Map.of()))
                     .of(Proposal.class, cases.proposal(foreign.seat(), "新号", dispute))
-                    .of(CaseFilter.class, new CaseFilter(null, null, null, null, false, CaseFilter.Order.CHANGED))
+                    .of(CaseFilter.class, new CaseFilter(null, null, null, null, false, null, CaseFilter.Order.CHANGED))
                     .of(ReferralFilter.class, ReferralFilter.ALL)
                     .of(Filter.class, Filter.of(Period.of(LocalDate.now().getYear())))
                     .of(AccountName.class, new AccountName("walker"))

@@ -101,8 +101,8 @@ class Scenes {
             engine.getRuntimeService().setVariable(execution, VARIABLE, name);
             return null;
         });
-        List<CaseLine> listed =
-                book.page(cast().head(), new CaseFilter(name, null, null, null, true, CaseFilter.Order.CHANGED), 0, 10);
+        List<CaseLine> listed = book.page(
+                cast().head(), new CaseFilter(name, null, null, null, true, null, CaseFilter.Order.CHANGED), 0, 10);
         return Json.createObjectBuilder()
                 .add("case", book.open(cast().head(), caseId).parties().get(0).name())
                 .add(

@@ -91,7 +91,7 @@ class StatementCounts {
         Actor admin = people.admin();
         InboxFilter room =
                 new InboxFilter(InboxFilter.View.ROOM, null, null, "", InboxFilter.Sort.DUE, 1, InboxFilter.LONG_PAGE);
-        CaseFilter all = new CaseFilter(null, null, seat.room(), null, false, CaseFilter.Order.CHANGED);
+        CaseFilter all = new CaseFilter(null, null, seat.room(), null, false, null, CaseFilter.Order.CHANGED);
         Filter year = Filter.of(Period.of(clock.today().getYear()));
         JsonObjectBuilder statements = Json.createObjectBuilder();
         statements.add("inbox", asked(() -> inbox.page(head, room)));
@@ -99,6 +99,8 @@ class StatementCounts {
         statements.add("cases counted", asked(() -> book.count(head, all)));
         statements.add("day board", asked(() -> board.registered(seat.clerk(), 100)));
         statements.add("statistics", asked(() -> statistics.figures(supervisor, year)));
+        statements.add("month on month", asked(() -> statistics.monthOnMonth(supervisor)));
+        statements.add("unmoved cases", asked(() -> book.page(supervisor, CaseFilter.unmoved(0), 0, 100)));
         statements.add(
                 "statistics' cases", asked(() -> statistics.cases(supervisor, Measure.REGISTERED, year, 0, 100)));
         statements.add("referrals", asked(() -> desk.list(seat.arbitrationClerk(), ReferralFilter.ALL, 0, 100)));
