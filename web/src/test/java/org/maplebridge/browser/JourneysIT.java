@@ -276,7 +276,7 @@ class JourneysIT {
                     .pick("referral.arbitrationEnd", chenjing.words().name(ArbitrationEnd.MEDIATION_AWARD))
                     .press("referral.arbitration.record");
             chenjing.seesWord("referral.done.arbitrationEnded");
-            chenjing.seesWord("deadline.stopped.mediationAward");
+            chenjing.seesWord("enum.ArbitrationEnd." + ArbitrationEnd.MEDIATION_AWARD);
             chenjing.looksAround();
             assertThat(chenjing.standsAt()).isEqualTo(chenjing.word("enum.ReferralMilestone.ENDED"));
 
