@@ -126,6 +126,7 @@ class RightsWalk {
         promise(named, Promise.OFFICE_SHOWS_OWN, Right.READ_STATISTICS, "Statistics.monthOnMonth");
         promise(named, Promise.OFFICE_SHOWS_OWN, Right.REGISTER_CASE, "Intake.rooms", "Intake.alike");
         promise(named, Promise.OFFICE, Right.REGISTER_CASE, "Intake.check");
+        promise(named, Promise.OFFICE, Right.REFER_CASE, "Referrals.check");
         promise(named, Promise.FOR_ORGANISATION, Right.REGISTER_CASE, "Intake.register");
         promise(named, Promise.FOR_ORGANISATION, Right.REFER_CASE, "Referrals.propose", "Referrals.handOverAtOnce");
         promise(named, Promise.OFFICE, Right.ADMINISTER, "Accounts.createPerson", "Accounts.changePerson");
