@@ -236,7 +236,8 @@ public class CaseBook {
             all.add("c.closedOn IS NULL");
         }
         if (filter.unmovedDays() != null) {
-            all.add("c.changedAt < :stillSince");
+            all.add("c.changedAt < :stillSince AND c.stage <> :performing");
+            values.put("performing", Stage.AGREED);
             values.put("stillSince", OfficeClock.startOf(clock.today().minusDays(filter.unmovedDays() - 1L)));
         }
         return new Condition(String.join(" AND ", all), values);

@@ -11,7 +11,8 @@ import java.util.UUID;
  * @param room        the room that has it
  * @param disputeType a level-one code, which takes its level-two codes along
  * @param openOnly    leave out what has been closed
- * @param unmovedDays only cases of which nothing has been noted for so many days
+ * @param unmovedDays only cases of which nothing has been noted for so many days, though somebody should: an agreement that is being performed
+ *                    has days of its own
  * @param order       which comes first
  */
 public record CaseFilter(

@@ -14,6 +14,9 @@ public interface ReferralProcess {
     /** The clerk has issued the mediation proposal (调解建议书): both sides are asked now. */
     void proposed(UUID referralId, ReferralMode mode);
 
+    /** The clerk has issued the proposal, and all had agreed already: the process waits for the hand-over. */
+    void proposedWithConsents(UUID referralId, ReferralMode mode);
+
     /** Another system hands over a case with all consents: the process starts behind the hand-over. */
     void handedOverAtOnce(UUID referralId, ReferralMode mode);
 

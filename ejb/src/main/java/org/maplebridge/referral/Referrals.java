@@ -107,7 +107,12 @@ public class Referrals {
      */
     public UUID propose(Actor actor, UUID commission, Proposal proposal) {
         Referral referral = enter(actor, commission, proposal);
-        process.proposed(referral.id(), referral.mode());
+        boolean agreed = referral.state() == ReferralState.CONSENTED;
+        if (agreed) {
+            process.proposedWithConsents(referral.id(), referral.mode());
+        } else {
+            process.proposed(referral.id(), referral.mode());
+        }
         note(
                 referral,
                 actor,
@@ -119,8 +124,8 @@ public class Referrals {
                         referral.commissionCaseNumber(),
                         "papers",
                         papers.propose(actor, referral)));
-        if (referral.state() == ReferralState.CONSENTED) {
-            consentComplete(referral);
+        if (agreed) {
+            holdAcceptance(referral);
         }
         return referral.id();
     }

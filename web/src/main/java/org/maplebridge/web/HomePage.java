@@ -129,6 +129,11 @@ public class HomePage {
         return isCommission() || isFigures() || isAdministrator();
     }
 
+    /** Whether anything stands in the middle; else the side column has the page to itself. */
+    public boolean isMiddle() {
+        return isDoing() || isWindow() || isSupervisor() || !getMine().isEmpty();
+    }
+
     /** Whether this person's roles bring nothing to this page, so that it says so. */
     public boolean isIdle() {
         return !isDoing() && !isWindow() && !isSupervisor() && !isAside();

@@ -54,6 +54,17 @@ class ProcessDesk {
         }));
     }
 
+    /** Begins a process at its plain start and does at once the step to which it comes first. */
+    void begin(String process, UUID key, VariableMap variables, Step step, Answer answer) {
+        translated(() -> command.of(() -> {
+            ProcessInstance begun =
+                    engine.getRuntimeService().startProcessInstanceByKey(process, key.toString(), variables);
+            String waiting = command.waitingTask(begun.getId(), Steps.taskOf(step));
+            engine.getTaskService().complete(waiting, Passing.of(Variables.ANSWER, answer.name()));
+            return begun;
+        }));
+    }
+
     /** Begins a process at the start that waits for this message. */
     void beginBy(String message, UUID key, VariableMap variables) {
         translated(() -> engine.getRuntimeService().startProcessInstanceByMessage(message, key.toString(), variables));

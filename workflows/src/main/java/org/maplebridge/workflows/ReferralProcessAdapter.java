@@ -29,6 +29,11 @@ class ReferralProcessAdapter implements ReferralProcess {
     }
 
     @Override
+    public void proposedWithConsents(UUID referralId, ReferralMode mode) {
+        desk.begin(Referral.PROCESS, referralId, kept(mode), Step.SEEK_REFERRAL_CONSENT, Answer.YES);
+    }
+
+    @Override
     public void handedOverAtOnce(UUID referralId, ReferralMode mode) {
         desk.beginBy(Referral.HANDED_OVER_AT_ONCE, referralId, kept(mode));
     }

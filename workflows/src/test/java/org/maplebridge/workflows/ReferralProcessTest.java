@@ -53,6 +53,12 @@ class ReferralProcessTest {
     }
 
     @Test
+    void a_proposal_to_which_all_have_agreed_already_waits_for_the_hand_over() {
+        it.isProposedWithConsents(AFTER_ACCEPTANCE).waitsFor(HAND_OVER);
+        it.done(HAND_OVER, DONE).waitsFor();
+    }
+
+    @Test
     void a_case_handed_over_with_all_consents_starts_behind_the_hand_over() {
         it.isHandedOverAtOnce(AFTER_ACCEPTANCE).waitsFor().neverPassed("Task_HandOver");
     }
@@ -109,6 +115,11 @@ class ReferralProcessTest {
 
         ReferralTrace isProposed(ReferralMode mode) {
             office.referrals.proposed(id, mode);
+            return this;
+        }
+
+        ReferralTrace isProposedWithConsents(ReferralMode mode) {
+            office.referrals.proposedWithConsents(id, mode);
             return this;
         }
 

@@ -44,6 +44,19 @@ public class EngineCommand implements OneCommand {
                 .getId();
     }
 
+    @Override
+    public String waitingTask(String processInstance, String element) {
+        ExecutionEntity begun =
+                Context.getCommandContext().getExecutionManager().findExecutionById(processInstance);
+        return withAllBelow(begun)
+                .flatMap(execution -> execution.getTasks().stream())
+                .filter(task -> element.equals(task.getTaskDefinitionKey()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "Process " + processInstance + " does not come to " + element + " at its beginning"))
+                .getId();
+    }
+
     private static Stream<ExecutionEntity> withAllBelow(ExecutionEntity execution) {
         return Stream.concat(
                 Stream.of(execution), execution.getExecutions().stream().flatMap(EngineCommand::withAllBelow));
