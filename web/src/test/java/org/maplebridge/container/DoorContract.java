@@ -92,6 +92,7 @@ interface DoorContract {
         String others = employ("door-untried", CHOSEN);
         PlainBrowser browser = office().browser("203.0.113.17");
         assertThat(triesUntilShut(browser, "door-tried", 12)).isBetween(4, 12);
+        knockUntilFirmlyShut(browser, "door-tried");
 
         Answer right = browser.logIn("door-tried", password);
 
@@ -133,6 +134,15 @@ interface DoorContract {
             }
         }
         return most + 1;
+    }
+
+    /** The first waits are short; on a slow machine they could be over before the next answer. */
+    private void knockUntilFirmlyShut(PlainBrowser browser, String account) throws IOException, InterruptedException {
+        int shutInARow = 0;
+        for (int knocks = 0; shutInARow < 15; knocks++) {
+            assertThat(knocks).as("knocks at the door").isLessThan(300);
+            shutInARow = triesUntilShut(browser, account, 1) == 1 ? shutInARow + 1 : 0;
+        }
     }
 
     @Test
