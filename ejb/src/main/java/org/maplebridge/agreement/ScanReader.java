@@ -6,7 +6,6 @@ import com.google.zxing.DecodeHintType;
 import com.google.zxing.LuminanceSource;
 import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.ReaderException;
 import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.multi.qrcode.QRCodeMultiReader;
@@ -214,8 +213,6 @@ public final class ScanReader {
                     .map(result -> result.getText())
                     .toList();
         } catch (NotFoundException none) {
-            return List.of();
-        } catch (ReaderException unreadable) {
             return List.of();
         }
     }
