@@ -514,7 +514,7 @@ class JourneysIT {
             zhangguoqiang.whole().press("inbox.release");
             zhangguoqiang.seesWord("inbox.done.released", 2);
 
-            zhangguoqiang.goTo("/inbox.xhtml?view=room&step=SEEK_CONSENT");
+            zhangguoqiang.goTo("/inbox.xhtml?view=room&step=seek-consent");
             String one = zhangguoqiang.chooseWork(1).get(0);
             zhangguoqiang.page().locator("select[name=assignee]").selectOption("李建国");
             zhangguoqiang.whole().press("inbox.assign");

@@ -88,7 +88,7 @@ class KeyboardIT {
             page.keyboard().press("Tab");
             assertThat((String) page.evaluate("() => document.activeElement.className"))
                     .contains("mb-skip");
-            assertThat((Boolean) page.evaluate(SEEN)).isTrue();
+            page.waitForFunction(SEEN);
             page.keyboard().press("Enter");
             page.keyboard().press("Tab");
             assertThat((Boolean)

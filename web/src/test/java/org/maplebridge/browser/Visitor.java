@@ -169,14 +169,22 @@ final class Visitor implements AutoCloseable {
         if (!spoken.startsWith(language.name().toLowerCase(Locale.ROOT))) {
             findings.add("speaks " + spoken);
         }
-        int overflow = ((Number)
-                        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .intValue();
+        int overflow = overflow();
+        if (overflow > 0) {
+            // once more when the page has come to rest at a new width
+            page.waitForTimeout(500);
+            overflow = overflow();
+        }
         if (overflow > 0) {
             findings.add("scrolls sideways by " + overflow + " px");
         }
         findings.addAll(barriers(new AxeBuilder(page).withTags(WCAG_22_AA)));
         return findings;
+    }
+
+    private int overflow() {
+        return ((Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .intValue();
     }
 
     /** Text and parts that stand out too little where the browser asks for a dark page; leaves it light again. */
