@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.maplebridge.web.text.Words;
@@ -27,8 +28,9 @@ import org.maplebridge.web.text.Words;
 /**
  * What happens to a form that is filled in wrongly: the reader is told in the page's language, at the field or above, nothing that was typed
  * is lost, nothing is stored, and the office's log holds no fault. Each row of {@link #MISTAKES} is one way to go wrong; every other one is
- * made in English.
+ * made in English. Before the journeys, which close the newspaper's case.
  */
+@Order(2)
 @ExtendWith(OpenOffice.Resolver.class)
 class FormsIT {
 
@@ -101,16 +103,12 @@ class FormsIT {
                     .told("register:parties:0:phone", "fault.phone.form")
                     .told("register:parties:1:dataConsentOn", "fault.day.future")
                     .told("register:claims:0:amount", "fault.money.negative"),
-            at("intake, overlong and unknown", "liuyang", "/intake/register.xhtml", "register:send")
-                    .types("register:parties:0:name", "名".repeat(101))
-                    .types("register:parties:0:address", "址".repeat(201))
+            at("intake, no sum", "liuyang", "/intake/register.xhtml", "register:send")
                     .types("register:claims:0:amount", "很多")
-                    .told("register:parties:0:name", "fault.tooLong", 100)
-                    .told("register:parties:0:address", "fault.tooLong", 200)
                     .told("register:claims:0:amount", "fault.money.unreadable"),
             at("intake, no day at all", "liuyang", "/intake/register.xhtml", "register:send")
                     .types("register:receivedOn", "昨天")
-                    .told("register:receivedOn", "fault.intake.day"),
+                    .told("register:receivedOn", "fault.dispute.day"),
             // ---- referral desk
             at("proposal, empty", "chenjing", "/referrals/propose.xhtml", "propose:submit")
                     .told("propose:number", ANYTHING),
@@ -138,12 +136,12 @@ class FormsIT {
             at("proposal, no day at all", "chenjing", "/referrals/propose.xhtml", "propose:submit")
                     .types("propose:applicationReceivedOn", "昨天")
                     .told("propose:applicationReceivedOn", ANYTHING),
-            at("enclosure, none", "chenjing", "/referrals/index.xhtml > referral.xhtml?id=", "papers:add")
+            at("enclosure, none", "chenjing", "/referrals/index.xhtml > 0428号", "papers:add")
                     .told("papers:paper_input", "fault.upload.empty"),
-            at("enclosure, a lying name", "chenjing", "/referrals/index.xhtml > referral.xhtml?id=", "papers:add")
+            at("enclosure, a lying name", "chenjing", "/referrals/index.xhtml > 0428号", "papers:add")
                     .brings("papers:paper_input", "材料.pdf", 5)
                     .told("papers:paper_input", "fault.upload.type", "text/plain", ".pdf"),
-            at("enclosure, too large", "chenjing", "/referrals/index.xhtml > referral.xhtml?id=", null)
+            at("enclosure, too large", "chenjing", "/referrals/index.xhtml > 0428号", null)
                     .brings("papers:paper_input", "材料.pdf", TOO_LARGE)
                     .told("papers:paper_input", "fault.upload.size", 20),
             // ---- case and session
