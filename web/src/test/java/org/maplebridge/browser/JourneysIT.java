@@ -442,7 +442,7 @@ class JourneysIT {
     void an_application_at_the_window_outlives_a_left_page_and_becomes_a_case_in_the_rooms_inbox() {
         String number;
         try (WindowClerk liuyang = new WindowClerk(office, Language.ZH, DESK, "liuyang")) {
-            liuyang.openApplication();
+            liuyang.openEmptyApplication();
             liuyang.whole().pick("dispute.disputeType", "劳动争议");
             liuyang.whole().pick("dispute.employmentForm", "标准劳动关系");
             liuyang.party(1, Party.Side.APPLICANT)

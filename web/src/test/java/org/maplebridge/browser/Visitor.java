@@ -29,6 +29,13 @@ final class Visitor implements AutoCloseable {
     /** Waits until the browser has drawn what has changed. */
     static final String DRAWN = "() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))";
 
+    /** The first parts of the page that reach beyond its right edge. */
+    private static final String BEYOND_THE_EDGE = """
+            () => [...document.querySelectorAll('body *')]
+                .filter(part => part.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+                .slice(0, 6).map(part => part.tagName + '#' + part.id + '.' + part.className).join(' | ')
+            """;
+
     private static final double PATIENCE_MILLIS = 10_000;
     private static final double TALLEST_PICTURE = 1400;
     private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
@@ -169,14 +176,12 @@ final class Visitor implements AutoCloseable {
         if (!spoken.startsWith(language.name().toLowerCase(Locale.ROOT))) {
             findings.add("speaks " + spoken);
         }
-        int overflow = overflow();
-        if (overflow > 0) {
-            // once more when the page has come to rest at a new width
+        for (int waits = 0; overflow() > 0 && waits < 6; waits++) {
+            // the page may not have come to rest at a new width
             page.waitForTimeout(500);
-            overflow = overflow();
         }
-        if (overflow > 0) {
-            findings.add("scrolls sideways by " + overflow + " px");
+        if (overflow() > 0) {
+            findings.add("scrolls sideways by " + overflow() + " px: " + page.evaluate(BEYOND_THE_EDGE));
         }
         findings.addAll(barriers(new AxeBuilder(page).withTags(WCAG_22_AA)));
         return findings;

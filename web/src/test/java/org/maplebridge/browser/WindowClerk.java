@@ -17,6 +17,14 @@ final class WindowClerk extends Clerk {
         goTo("/intake/register.xhtml");
     }
 
+    /** Opens an empty application and throws away what was typed there before and not sent. */
+    void openEmptyApplication() {
+        boolean found = findsDraftAt("/intake/register.xhtml");
+        if (found) {
+            page().locator("[data-mb-discard]").click();
+        }
+    }
+
     /** Says the same of every earlier case that looks like this one. */
     void judgeAlike(Duplicates.Choice choice) {
         for (Locator alike : card("intake.alike").locator().locator("fieldset").all()) {
