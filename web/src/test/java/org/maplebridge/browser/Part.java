@@ -93,13 +93,17 @@ final class Part {
     /** Chooses from a list that opens. */
     Part pick(String key, String option) {
         Locator list = field(key).locator("[role=combobox]");
-        list.scrollIntoViewIfNeeded();
-        person.page().evaluate(NEXT_FRAME);
-        list.click();
-        person.page()
+        Locator choice = person.page()
                 .locator("[id='" + list.getAttribute("aria-controls") + "'] [role=option]")
-                .getByText(option, new Locator.GetByTextOptions().setExact(true))
-                .click();
+                .getByText(option, new Locator.GetByTextOptions().setExact(true));
+        person.settle();
+        for (int opened = 0; opened < 5 && !choice.isVisible(); opened++) {
+            list.scrollIntoViewIfNeeded();
+            person.page().evaluate(NEXT_FRAME);
+            list.click();
+            person.page().waitForTimeout(400);
+        }
+        choice.click();
         person.settle();
         return this;
     }
