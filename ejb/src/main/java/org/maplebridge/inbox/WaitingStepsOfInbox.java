@@ -39,14 +39,16 @@ public class WaitingStepsOfInbox implements WaitingSteps {
 
     @Override
     public void waitsNoMore(UUID subject, Step step, boolean done) {
+        // in one statement: what waits is not looked at, and a claim made meanwhile stays as it was made
         String owner = step.ofReferral() ? "w.referralId" : "w.caseId";
         em.createQuery(
-                        "SELECT w FROM WorkItem w WHERE " + owner + " = :subject AND w.step = :step AND w.open = TRUE",
-                        WorkItem.class)
+                        "UPDATE WorkItem w SET w.open = FALSE, w.done = :done, w.closedAt = :now, w.version = w.version + 1 WHERE "
+                                + owner + " = :subject AND w.step = :step AND w.open = TRUE")
+                .setParameter("done", done)
+                .setParameter("now", clock.now())
                 .setParameter("subject", subject)
                 .setParameter("step", step)
-                .getResultList()
-                .forEach(item -> item.close(done, clock.now()));
+                .executeUpdate();
     }
 
     /** The due date of what waits follows the governing clock of its case. */

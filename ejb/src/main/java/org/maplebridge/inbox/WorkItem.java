@@ -69,10 +69,12 @@ public class WorkItem extends Aggregate {
     @Column(name = "open")
     private boolean open = true;
 
+    /** When the step was done or the process went another way; the process writes it ({@link WaitingSteps}), nobody by hand. */
     @Convert(converter = InstantConverter.class)
     @Column(name = "closed_at")
     private Instant closedAt;
 
+    /** Whether it was closed by its step being done. */
     @Column(name = "done")
     private boolean done;
 
@@ -128,12 +130,6 @@ public class WorkItem extends Aggregate {
     void assign(UUID person) {
         requireOpen();
         assignee = person;
-    }
-
-    void close(boolean byDoing, Instant at) {
-        open = false;
-        done = byDoing;
-        closedAt = at;
     }
 
     private void requireOpen() {

@@ -168,19 +168,21 @@ class InboxSqlTest {
     }
 
     @Test
-    void few_cases_are_asked_by_name_and_many_by_their_rooms_with_the_same_result() throws SQLException {
+    void few_cases_are_asked_by_name_some_by_what_waits_for_them_and_many_by_their_rooms_with_the_same_result()
+            throws SQLException {
         for (String view : List.of("view=room", "view=mine")) {
             InboxFilter filter = InboxFilter.of(view + "&q=王");
             List<UUID> found = List.of(CASES.get("mine today"), CASES.get("other room's"));
-            assertThat(read(mediator(), filter, new Meaning("王", found))).containsExactly("mine today");
-            assertThat(read(mediator(), filter, new Meaning("王", null))).containsExactly("mine today");
-            assertThat(read(mediator(), filter, new Meaning("王", List.of()))).isEmpty();
+            assertThat(read(mediator(), filter, Meaning.few("王", found))).containsExactly("mine today");
+            assertThat(read(mediator(), filter, Meaning.some("王", List.of()))).containsExactly("mine today");
+            assertThat(read(mediator(), filter, Meaning.many("王"))).containsExactly("mine today");
+            assertThat(read(mediator(), filter, Meaning.few("王", List.of()))).isEmpty();
         }
     }
 
     @Test
     void signs_of_the_query_language_in_a_text_are_meant_as_they_stand() throws SQLException {
-        assertThat(read(mediator(), InboxFilter.of("view=room&q=%25"), new Meaning("%", null)))
+        assertThat(read(mediator(), InboxFilter.of("view=room&q=%25"), Meaning.many("%")))
                 .isEmpty();
     }
 
