@@ -342,8 +342,6 @@
     var widget = widgetOf(input);
     if (widget && typeof widget.selectValue === 'function' && input.options) {
       widget.selectValue(values[0]);
-    } else if (widget && typeof widget.setValue === 'function' && /_input$/.test(input.id) && input.closest('.ui-inputnumber')) {
-      widget.setValue(values[0].replace(/,/g, ''));
     } else {
       if (input.multiple && input.options) {
         Array.prototype.forEach.call(input.options, function (o) { o.selected = values.indexOf(o.value) >= 0; });

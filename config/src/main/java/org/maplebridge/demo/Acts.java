@@ -14,6 +14,7 @@ import org.maplebridge.agreement.AgreementText;
 import org.maplebridge.agreement.AgreementView;
 import org.maplebridge.agreement.Agreements;
 import org.maplebridge.agreement.Due;
+import org.maplebridge.agreement.SigningRules;
 import org.maplebridge.agreement.TermKind;
 import org.maplebridge.assignment.Assignment;
 import org.maplebridge.basics.Actor;
@@ -61,6 +62,9 @@ class Acts {
 
     @Inject
     private Agreements agreements;
+
+    @Inject
+    private SigningRules signingRules;
 
     @Inject
     private CaseEnd end;
@@ -192,6 +196,33 @@ class Acts {
      * @param dueOn by when it is to be performed; today is on the spot
      */
     void agree(Actor mediator, Story story, Talk talk, Money amount, LocalDate dueOn) {
+        agreeInWords(mediator, story, talk, amount, dueOn);
+        signOnPaper(mediator, story, Set.copyOf(parties(story)), true);
+    }
+
+    /** As {@link #agree}, and of all signatures only the applicant's is there: the respondent takes the paper along to have it signed and sealed at home. */
+    void agreeAndWaitForPaper(Actor mediator, Story story, Talk talk, Money amount, LocalDate dueOn) {
+        agreeInWords(mediator, story, talk, amount, dueOn);
+        signOnPaper(mediator, story, Set.of(parties(story).get(0)), false);
+    }
+
+    /** As {@link #agree}, on the pad: both sides agree to it, and the applicant has signed. */
+    void agreeAndBeginOnPad(Actor mediator, Story story, Talk talk, Money amount, LocalDate dueOn) {
+        agreeInWords(mediator, story, talk, amount, dueOn);
+        for (UUID party : parties(story)) {
+            agreements.recordPadConsent(mediator, story.caseId, party, clock.today());
+        }
+        int revision = agreements.show(mediator, story.caseId).revision();
+        agreements.recordPadSignature(
+                mediator, story.caseId, revision, parties(story).get(0), Handwriting.png());
+    }
+
+    void allowPad(Actor administrator, String disputeType, UUID organisation) {
+        signingRules.allowPad(administrator, disputeType, organisation, true);
+    }
+
+    /** A session in which both sides agree in substance; the text lies before them. */
+    private void agreeInWords(Actor mediator, Story story, Talk talk, Money amount, LocalDate dueOn) {
         hold(mediator, story, talk.matter(), talk.settled(amount), "双方就请求事项达成一致，由调解员拟写协议书，当场签署。", Conclusion.agreed());
         List<UUID> parties = parties(story);
         agreements.draft(mediator, story.caseId);
@@ -217,11 +248,13 @@ class Acts {
                                 null))));
         agreements.propose(
                 mediator, story.caseId, agreements.show(mediator, story.caseId).version());
+    }
+
+    private void signOnPaper(Actor mediator, Story story, Set<UUID> signers, boolean mediatorToo) {
         byte[] signed = agreements.print(mediator, story.caseId).pdf();
-        AgreementView proposed = agreements.show(mediator, story.caseId);
-        UUID scan = agreements.recordScan(
-                mediator, story.caseId, proposed.revision(), "协议书签署件.pdf", "application/pdf", signed);
-        agreements.confirmScan(mediator, story.caseId, scan, Set.copyOf(parties), true);
+        int revision = agreements.show(mediator, story.caseId).revision();
+        UUID scan = agreements.recordScan(mediator, story.caseId, revision, "协议书签署件.pdf", "application/pdf", signed);
+        agreements.confirmScan(mediator, story.caseId, scan, signers, mediatorToo);
     }
 
     private String manner(Money amount, LocalDate dueOn) {

@@ -16,6 +16,7 @@ record Cast(
         UUID room,
         UUID town,
         UUID street,
+        Actor administrator,
         Actor arbitrationClerk,
         Actor windowClerk,
         Actor roomHead,

@@ -20,8 +20,8 @@ import org.maplebridge.referral.Proposal;
 
 /**
  * The cases of the demo office, played through the application services at their own times: 35 earlier cases of the room, the newspaper's
- * case of 14 November 2023 (which so becomes number 36), its twin before acceptance, referrals that are on their way back, and the work of two
- * other bodies. Every stage, and every step that waits for somebody, is among them.
+ * case of 14 November 2023 (which so becomes number 36), its twin before acceptance, referrals that are on their way back, two agreements that wait
+ * for signatures, and the work of two other bodies. Every stage, and every step that waits for somebody, is among them.
  */
 @ApplicationScoped
 class DemoCases {
@@ -54,6 +54,7 @@ class DemoCases {
         town();
         street();
         outOfScope();
+        halfSigned();
         play.run(clock);
         return played;
     }
@@ -416,6 +417,79 @@ class DemoCases {
                         story,
                         "对伤残等级鉴定结论的异议不属于劳动争议，调解不能改变等级。已告知可以自收到结论之日起十五日内向省劳动能力鉴定委员会申请再次鉴定（工伤保险条例第二十六条）。"));
         played++;
+    }
+
+    /** Two agreements that wait for signatures: one on paper, which the company has taken along, and one on the pad that the town's centre has for this type. */
+    private void halfSigned() {
+        LocalDate monday = LocalDate.of(2023, 11, 20);
+        Registration shop = new Registration(
+                Channel.WINDOW,
+                "LABOUR",
+                "STANDARD",
+                false,
+                "简某2020年11月起在某生活超市有限公司任收银员，月平均工资3500元。2023年10月31日门店关闭，公司口头通知不再安排工作，未支付经济补偿。",
+                monday,
+                RiskGrade.YELLOW,
+                List.of(
+                        person("A1", Party.Side.APPLICANT, "简某", null, "13700039002", null, null),
+                        firm("R1", "某生活超市有限公司", "区域经理", null)),
+                List.of(claim("ECONOMIC_COMPENSATION", "10500.00", "A1", "R1")));
+        Story paper = broughtToTheTable(
+                shop,
+                monday.atTime(9, 40),
+                cast.street(),
+                cast.streetClerk(),
+                cast.streetHead(),
+                cast.streetMediator());
+        play.at(
+                monday.plusDays(3).atTime(15, 50),
+                () -> acts.agreeAndWaitForPaper(
+                        cast.streetMediator(),
+                        paper,
+                        Talk.about(shop, 1),
+                        Money.of("9800.00"),
+                        LocalDate.of(2023, 12, 15)));
+
+        Registration crossing = new Registration(
+                Channel.WINDOW,
+                "TRAFFIC",
+                null,
+                true,
+                "2023年11月8日傍晚，苏某骑电动自行车经过南海镇集贸市场路口，与阮某驾驶的电动三轮车相撞，苏某左手腕骨裂，休息二十日。交警认定阮某负主要责任。",
+                monday,
+                RiskGrade.BLUE,
+                List.of(
+                        person("A1", Party.Side.APPLICANT, "苏某", null, "13900029001", null, null),
+                        person("R1", Party.Side.RESPONDENT, "阮某", null, "13900029002", null, null)),
+                List.of(claim("OTHER_CLAIM", "6800.00", "A1", "R1")));
+        play.at(monday.atTime(8, 50), () -> acts.allowPad(cast.administrator(), crossing.disputeType(), cast.town()));
+        Story pad = broughtToTheTable(
+                crossing, monday.atTime(10, 20), cast.town(), cast.townClerk(), cast.townHead(), cast.townMediator());
+        play.at(
+                monday.plusDays(3).atTime(16, 40),
+                () -> acts.agreeAndBeginOnPad(
+                        cast.townMediator(),
+                        pad,
+                        Talk.about(crossing, 0),
+                        Money.of("5600.00"),
+                        LocalDate.of(2023, 12, 8)));
+    }
+
+    /** From the window to the session in two days. */
+    private Story broughtToTheTable(
+            Registration dispute, LocalDateTime t, UUID room, Actor clerk, Actor head, Actor mediator) {
+        Story story = new Story();
+        LocalDateTime next = daysLater(t, 1);
+        play.at(t, () -> story.caseId = acts.register(clerk, room, dispute));
+        play.at(t.plusHours(4), () -> acts.screen(head, story));
+        play.at(t.plusHours(5), () -> acts.consent(clerk, story, 0, true));
+        play.at(next, () -> acts.consent(clerk, story, 1, true));
+        play.at(next.plusMinutes(30), () -> acts.accept(head, story));
+        play.at(next.plusMinutes(40), () -> acts.assign(head, story, mediator));
+        play.at(next.plusHours(5), () -> acts.takeOn(mediator, story));
+        play.at(daysLater(t, 2), () -> acts.prepared(mediator, story));
+        played++;
+        return story;
     }
 
     private void street() {

@@ -83,6 +83,7 @@ class DemoPeople {
                 room,
                 town,
                 street,
+                admin,
                 person("chenjing", "陈静", "chen jing", commission, Role.ARBITRATION_CLERK),
                 person("liuyang", "刘洋", "liu yang", room, Role.WINDOW_CLERK),
                 person("zhangguoqiang", "张国强", "zhang guoqiang", room, Role.ROOM_HEAD),

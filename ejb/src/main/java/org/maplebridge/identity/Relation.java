@@ -14,7 +14,7 @@ public enum Relation {
     SENDER("sent"),
     /** Is the case's mediator, in the room of the appointment. */
     CASE_MEDIATOR("mine"),
-    /** Registered the case. */
+    /** Registered the case, which is in the room of the appointment: whoever has left the room has left its cases. */
     REGISTRAR("entered"),
     /** The region of the appointment contains the room's. */
     REGION("region"),

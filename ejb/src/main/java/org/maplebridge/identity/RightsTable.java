@@ -20,7 +20,7 @@ final class RightsTable {
     private static final String TABLE = """
             right               | clerk        | grid    | duty         | mediator  | head   | arb-clerk   | arbitrator  | supervisor    | archivist | admin  | process
             REGISTER_CASE       | office       | office  | office       | office    | office | .           | .           | .             | .         | .      | .
-            READ_CASE           | room entered | entered | room entered | room      | room   | sent        | sent        | region        | room      | .      | self
+            READ_CASE           | room         | entered | room         | room      | room   | sent        | sent        | region        | room      | .      | self
             SCREEN_CASE         | .            | .       | .            | .         | room*  | .           | .           | .             | .         | .      | .
             RECORD_CONSENT      | room         | .       | .            | open mine | room   | sent        | sent        | .             | .         | .      | .
             ACCEPT_CASE         | .            | .       | .            | .         | room*  | .           | .           | .             | .         | .      | .
@@ -35,20 +35,20 @@ final class RightsTable {
             SUSPEND_CASE        | .            | .       | .            | mine      | room   | .           | .           | .             | .         | .      | .
             EXTEND_LIMIT        | .            | .       | .            | mine      | room   | .           | .           | .             | .         | .      | .
             TERMINATE_CASE      | .            | .       | .            | mine      | room   | .           | .           | .             | .         | .      | self
-            WITHDRAW_CASE       | room entered | .       | .            | mine      | room   | .           | .           | .             | .         | .      | .
+            WITHDRAW_CASE       | room         | .       | .            | mine      | room   | .           | .           | .             | .         | .      | .
             RETURN_CASE         | .            | .       | .            | mine      | room   | .           | .           | .             | .         | .      | self
             CLOSE_CASE          | .            | .       | .            | .         | room   | .           | .           | .             | .         | .      | self
             REFER_CASE          | .            | .       | .            | .         | .      | office sent | office sent | .             | .         | .      | self
             RECEIVE_REFERRAL    | room         | .       | .            | .         | room   | .           | .           | .             | .         | .      | .
             SIGN_RETURN_RECEIPT | .            | .       | .            | .         | .      | sent        | sent        | .             | .         | .      | .
             READ_REFERRAL       | room         | .       | .            | room      | room   | office sent | office sent | region        | room      | .      | self
-            UPLOAD_DOCUMENT     | room entered | entered | room entered | open mine | room   | sent        | sent        | .             | .         | .      | .
-            READ_DOCUMENT       | room entered | entered | room entered | room      | room   | .           | .           | region        | room      | .      | .
+            UPLOAD_DOCUMENT     | room         | entered | room         | open mine | room   | sent        | sent        | .             | .         | .      | .
+            READ_DOCUMENT       | room         | entered | room         | room      | room   | .           | .           | region        | room      | .      | .
             REVEAL_SENSITIVE    | room         | .       | .            | mine      | room   | sent        | sent        | .             | .         | .      | .
             CLAIM_WORK          | room         | .       | room         | room      | room   | sent        | sent        | .             | .         | .      | .
             ASSIGN_WORK         | .            | .       | .            | .         | room   | .           | sent        | .             | .         | .      | .
             READ_STATISTICS     | .            | .       | .            | .         | office room | .      | .           | office region | .         | .      | .
-            READ_HISTORY        | room entered | entered | room entered | room      | room   | sent        | sent        | region        | room      | office | .
+            READ_HISTORY        | room         | entered | room         | room      | room   | sent        | sent        | region        | room      | office | .
             ADMINISTER          | .            | .       | .            | .         | .      | .           | .           | .             | .         | office | .
             """;
 

@@ -21,7 +21,7 @@ import org.maplebridge.basics.Ids;
  * @param senders            cases that these organisations sent
  * @param regions            cases whose room lies in one of these regions
  * @param mediatorRooms      cases in these rooms that the actor mediates
- * @param registered         cases that the actor registered
+ * @param registrarRooms     cases in these rooms that the actor registered
  * @param actor              who is meant by "the actor"
  */
 public record Scope(
@@ -32,19 +32,19 @@ public record Scope(
         Set<UUID> senders,
         Set<RegionCode> regions,
         Set<UUID> mediatorRooms,
-        boolean registered,
+        Set<UUID> registrarRooms,
         UUID actor) {
 
     /** The scope that an actor's roles give for a right. */
     static Scope of(Right right, UUID actor, List<Standing> standings) {
         boolean everything = false;
-        boolean registered = false;
         Set<UUID> rooms = new LinkedHashSet<>();
         Set<UUID> roomsNotRegistered = new LinkedHashSet<>();
         Set<UUID> roomsUnassigned = new LinkedHashSet<>();
         Set<UUID> senders = new LinkedHashSet<>();
         Set<RegionCode> regions = new LinkedHashSet<>();
         Set<UUID> mediatorRooms = new LinkedHashSet<>();
+        Set<UUID> registrarRooms = new LinkedHashSet<>();
         for (Standing standing : standings) {
             for (Relation relation : RightsTable.relations(right, standing.role())) {
                 switch (relation) {
@@ -54,7 +54,7 @@ public record Scope(
                     case OWN_ROOM_UNASSIGNED -> roomsUnassigned.add(standing.organisation());
                     case SENDER -> senders.add(standing.organisation());
                     case CASE_MEDIATOR -> mediatorRooms.add(standing.organisation());
-                    case REGISTRAR -> registered = true;
+                    case REGISTRAR -> registrarRooms.add(standing.organisation());
                     case REGION -> {
                         if (standing.region() != null) {
                             regions.add(standing.region());
@@ -74,20 +74,20 @@ public record Scope(
                 senders,
                 regions,
                 mediatorRooms,
-                registered,
+                registrarRooms,
                 actor);
     }
 
     /** Whether it gives no row at all. */
     public boolean empty() {
         return !everything
-                && !registered
                 && rooms.isEmpty()
                 && roomsNotRegistered.isEmpty()
                 && roomsUnassigned.isEmpty()
                 && senders.isEmpty()
                 && regions.isEmpty()
-                && mediatorRooms.isEmpty();
+                && mediatorRooms.isEmpty()
+                && registrarRooms.isEmpty();
     }
 
     /**
@@ -133,6 +133,8 @@ public record Scope(
                 roomsNotRegistered.forEach(
                         id -> ways.add("(" + room + " = " + bind.apply(id) + " AND (" + columns.registrar()
                                 + " IS NULL OR " + columns.registrar() + " <> " + bind.apply(actor) + "))"));
+                registrarRooms.forEach(id -> ways.add("(" + room + " = " + bind.apply(id) + " AND "
+                        + columns.registrar() + " = " + bind.apply(actor) + ")"));
             }
             if (columns.mediator() != null) {
                 roomsUnassigned.forEach(id ->
@@ -146,9 +148,6 @@ public record Scope(
         }
         if (columns.region() != null) {
             regions.forEach(region -> ways.add(columns.region() + " LIKE " + bind.apply(region.digits() + "%")));
-        }
-        if (registered && columns.registrar() != null) {
-            ways.add(columns.registrar() + " = " + bind.apply(actor));
         }
         return ways.isEmpty() ? "(1 = 0)" : "(" + String.join(" OR ", ways) + ")";
     }

@@ -29,7 +29,7 @@ record Standing(Role role, UUID organisation, RegionCode region) {
             case OWN_ROOM_UNASSIGNED -> inRoom && at.mediator() == null;
             case SENDER -> organisation.equals(at.sender());
             case CASE_MEDIATOR -> inRoom && actor.equals(at.mediator());
-            case REGISTRAR -> actor.equals(at.registrar());
+            case REGISTRAR -> inRoom && actor.equals(at.registrar());
             case REGION ->
                 region != null && at.regionCode() != null && region.contains(new RegionCode(at.regionCode()));
             case ANYWHERE -> true;

@@ -107,16 +107,9 @@ public class WorkItem extends Aggregate {
         this.openedAt = at;
     }
 
-    /**
-     * Takes the item for oneself.
-     *
-     * @throws Conflict if somebody else has it
-     */
+    /** Takes the item for oneself; whether it is free, {@link Inbox} has asked. */
     void claim(UUID person) {
         requireOpen();
-        if (assignee != null && !assignee.equals(person)) {
-            throw new Conflict("fault.inbox.claimed");
-        }
         assignee = person;
     }
 
@@ -132,7 +125,8 @@ public class WorkItem extends Aggregate {
         assignee = person;
     }
 
-    private void requireOpen() {
+    /** @throws Conflict if it is done, or the case has gone another way */
+    void requireOpen() {
         if (!open) {
             throw new Conflict("fault.inbox.closed");
         }

@@ -89,7 +89,7 @@ public class Sessions {
         taken.of().requireStage(Stage.PREPARING, Stage.MEDIATING);
         MediationSession session = taken.session();
         Map<String, Object> before = particulars(session);
-        session.move(plan, reason, clock.now());
+        session.move(taken.of(), plan, reason, clock.now());
         diaries.reserve(taken.of(), sessionId, plan);
         Map<String, Object> details = particulars(session);
         details.put("before", before);

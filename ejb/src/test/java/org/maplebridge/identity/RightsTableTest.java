@@ -111,6 +111,23 @@ class RightsTableTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("rights")
+    void who_took_a_case_in_and_has_left_its_room_has_no_right_there_any_more(Right right) {
+        CaseRelation left = new CaseRelation(CASE, OTHER_OFFICE, null, OTHER_REGION, OTHER, ME);
+        for (Role role : Role.values()) {
+            assertThat(allows(role, right, left)).as("%s may %s", role, right).isFalse();
+        }
+    }
+
+    @Test
+    void a_grid_worker_follows_the_cases_that_the_own_hands_have_taken_in_and_no_other() {
+        assertThat(allows(Role.GRID_WORKER, Right.READ_CASE, inMyRoom(OTHER, ME)))
+                .isTrue();
+        assertThat(allows(Role.GRID_WORKER, Right.READ_CASE, inMyRoom(OTHER, OTHER)))
+                .isFalse();
+    }
+
     @Test
     void the_administrator_has_no_right_at_any_case() {
         for (Right right : Right.values()) {
@@ -225,12 +242,12 @@ class RightsTableTest {
             if (at.mediator() == ME) {
                 holding.add(Relation.CASE_MEDIATOR);
             }
+            if (at.registrar() == ME) {
+                holding.add(Relation.REGISTRAR);
+            }
         }
         if (at.sender() == MY_OFFICE) {
             holding.add(Relation.SENDER);
-        }
-        if (at.registrar() == ME) {
-            holding.add(Relation.REGISTRAR);
         }
         if (MY_REGION.equals(at.regionCode()) || IN_MY_REGION.equals(at.regionCode())) {
             holding.add(Relation.REGION);

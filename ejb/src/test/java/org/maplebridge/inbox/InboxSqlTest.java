@@ -110,7 +110,7 @@ class InboxSqlTest {
     @Test
     void the_commission_s_clerk_sees_the_steps_of_referrals_and_no_step_of_a_room() throws SQLException {
         Scope sends = new Scope(
-                false, Set.of(), Set.of(), Set.of(), Set.of(COMMISSION), Set.of(), Set.of(), false, COLLEAGUE);
+                false, Set.of(), Set.of(), Set.of(), Set.of(COMMISSION), Set.of(), Set.of(), Set.of(), COLLEAGUE);
         InboxSql.Reader clerk = new InboxSql.Reader(COLLEAGUE, Set.of(Role.ARBITRATION_CLERK), sends, nothing());
         assertThat(read(clerk, "view=room")).containsExactly("commission's");
         assertThat(read(clerk, "view=unclaimed")).containsExactly("commission's");
@@ -137,7 +137,7 @@ class InboxSqlTest {
                 Set.of(),
                 Set.of(new RegionCode("4210")),
                 Set.of(),
-                false,
+                Set.of(),
                 COLLEAGUE);
         InboxSql.Reader supervisor = new InboxSql.Reader(COLLEAGUE, Set.of(Role.SUPERVISOR), nothing(), region);
         assertThat(read(supervisor, "view=region&level=overdue")).containsExactly("mine late");
@@ -208,7 +208,7 @@ class InboxSqlTest {
     }
 
     private static Scope rooms(Set<UUID> rooms) {
-        return new Scope(false, rooms, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false, ME);
+        return new Scope(false, rooms, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), ME);
     }
 
     private static Scope nothing() {

@@ -50,12 +50,12 @@ interface RestContract {
     }
 
     @Test
-    default void ready_means_database_engine_and_migrations() throws Exception {
+    default void ready_means_database_engine_and_migrations_and_tells_of_what_stands_beside() throws Exception {
         Answer ready = office().partner(null).beside("health/ready");
 
         assertThat(ready.json().getJsonArray("checks").getValuesAs(JsonObject.class))
                 .extracting(check -> check.getString("name") + " " + check.getString("status"))
-                .containsExactlyInAnyOrder("database UP", "engine UP", "migrations UP");
+                .containsExactlyInAnyOrder("database UP", "engine UP", "equipment UP", "migrations UP");
     }
 
     @Test

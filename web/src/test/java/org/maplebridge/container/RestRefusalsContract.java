@@ -563,6 +563,14 @@ interface RestRefusalsContract {
         assertThat(Integer.parseInt(last.header("Retry-After"))).isBetween(1, 61);
         assertThat(anybody.get(path, "X-Forwarded-For", "198.51.100.4").status())
                 .isEqualTo(404);
+
+        PlainBrowser.Answer page = office().browser("198.51.100.3").get("/verify.xhtml?code=NOSUCHCODE");
+        assertThat(page.status()).as("the page counts with the interface").isEqualTo(429);
+        assertThat(page.body()).contains("查询过于频繁", "NOSUCHCODE");
+        assertThat(office().browser("198.51.100.4")
+                        .get("/verify.xhtml?code=NOSUCHCODE")
+                        .status())
+                .isEqualTo(404);
     }
 
     // ---- what all of them do
