@@ -36,8 +36,8 @@ public record OfficeHours(List<Span> spans) {
     /** Reads spans as an operator writes them, {@code 08:30-12:00,14:30-17:30}; empty if they cannot be read or are out of order. */
     static Optional<OfficeHours> parse(String text) {
         try {
-            return Optional.of(
-                    new OfficeHours(Stream.of(text.split(",", -1)).map(Span::parse).toList()));
+            return Optional.of(new OfficeHours(
+                    Stream.of(text.split(",", -1)).map(Span::parse).toList()));
         } catch (DateTimeParseException | InvalidInput unreadable) {
             return Optional.empty();
         }

@@ -19,8 +19,7 @@ class CatalogueDocumentTest {
 
     private static final Path DOCUMENT = Path.of("..", "docs", "deadlines.md");
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # The catalogue of limits
 
             Drawn from the migration scripts by `CatalogueDocumentTest`, which fails when this page and the data differ. Do not edit it: change the data and run
@@ -50,7 +49,10 @@ class CatalogueDocumentTest {
                 .sorted(Comparator.comparing(DeadlineRule::code)
                         .thenComparing(DeadlineRule::version, Comparator.reverseOrder()))
                 .toList();
-        return Stream.of(HEAD, overview(rules), rules.stream().map(CatalogueDocumentTest::entry).collect(joined()))
+        return Stream.of(
+                        HEAD,
+                        overview(rules),
+                        rules.stream().map(CatalogueDocumentTest::entry).collect(joined()))
                 .collect(joined());
     }
 
@@ -73,10 +75,20 @@ class CatalogueDocumentTest {
     private static String entry(DeadlineRule rule) {
         StringBuilder text = new StringBuilder();
         text.append("## `%s`, version %d: %s %s\n\n"
-                .formatted(rule.code(), rule.version(), rule.name().zh(), rule.name().en()));
-        line(text, "Starts with", rule.startEvent().zh() + "; " + rule.startEvent().en());
+                .formatted(
+                        rule.code(),
+                        rule.version(),
+                        rule.name().zh(),
+                        rule.name().en()));
+        line(
+                text,
+                "Starts with",
+                rule.startEvent().zh() + "; " + rule.startEvent().en());
         line(text, "Length", length(rule.length(), rule.unit()) + (rule.rolls() ? ", rolls" : ", does not roll"));
-        line(text, "Extension", rule.extensible().map(terms -> extension(terms, rule.unit())).orElse("none"));
+        line(
+                text,
+                "Extension",
+                rule.extensible().map(terms -> extension(terms, rule.unit())).orElse("none"));
         line(
                 text,
                 "Stands still for",
@@ -86,7 +98,10 @@ class CatalogueDocumentTest {
                                 .sorted()
                                 .map(CatalogueDocumentTest::inWords)
                                 .collect(Collectors.joining(", ")));
-        line(text, "When it has passed", rule.consequence().zh() + "; " + rule.consequence().en());
+        line(
+                text,
+                "When it has passed",
+                rule.consequence().zh() + "; " + rule.consequence().en());
         line(text, "Source", rule.law() + rule.article());
         line(
                 text,
