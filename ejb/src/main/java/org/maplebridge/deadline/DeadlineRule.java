@@ -44,8 +44,8 @@ public record DeadlineRule(
         Evidence evidence,
         Words remark) {
 
-    /** The longest limit that is taken, in any unit: the absolute limits of the law stay far below. */
-    private static final int LONGEST = 3_660;
+    /** The longest limit, and the longest extension, that is taken, in any unit: the absolute limits of the law stay far below. */
+    static final int LONGEST = 3_660;
 
     public DeadlineRule {
         new InvalidInput.Check()

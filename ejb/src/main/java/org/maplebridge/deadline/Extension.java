@@ -24,7 +24,9 @@ public record Extension(By by, Integer maximum, From from) {
         /** The president of the court. */
         COURT_PRESIDENT,
         /** The administrative authority in charge. */
-        AUTHORITY;
+        AUTHORITY,
+        /** The head of the body that handles the matter. */
+        HEAD_OF_BODY;
 
         @Override
         public String textKey() {
