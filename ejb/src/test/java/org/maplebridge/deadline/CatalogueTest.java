@@ -57,6 +57,7 @@ class CatalogueTest {
             HAZARD-SLA-URGENT,   1,  HOUR,        TO_BE_CONFIRMED
             HAZARD-SLA,          3,  WORKING_DAY, TO_BE_CONFIRMED
             RECTIFY,             5,  WORKING_DAY, TO_BE_CONFIRMED
+            ARCHIVE,             30, NATURAL_DAY, TO_BE_CONFIRMED
             """;
 
     @ParameterizedTest
