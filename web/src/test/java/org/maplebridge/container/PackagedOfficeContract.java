@@ -30,6 +30,7 @@ abstract class PackagedOfficeContract
         implements RightsContract,
                 DoorContract,
                 DraftsContract,
+                WatchContract,
                 AddressesContract,
                 ListsContract,
                 ArchiveContract,
