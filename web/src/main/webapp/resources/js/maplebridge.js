@@ -196,6 +196,8 @@
     this.last = this.form ? this.text() : '';
     this.waiting = false;
     this.ended = false;
+    /* Whether the server has a draft of what stands here. */
+    this.exists = false;
     if (this.form) { this.begin(); }
   }
 
@@ -277,6 +279,7 @@
       answer.text();
       if (answer.ok) {
         draft.last = now;
+        draft.exists = true;
         draft.say('saved', new Date().toLocaleTimeString(root.lang, { hour12: false }));
       } else if (answer.status === 401 || answer.status === 403) {
         draft.ended = true;
@@ -287,6 +290,16 @@
       return answer.ok;
     }, function () { draft.say('offline'); return false; }).then(function (saved) { draft.waiting = false; return saved; });
   };
+
+  /* As save, after what is on its way already. */
+  Draft.prototype.saveNow = function (tries) {
+    var draft = this;
+    if (!this.waiting || !tries) { return this.save(false); }
+    return new Promise(function (done) { setTimeout(done, 200); }).then(function () { return draft.saveNow(tries - 1); });
+  };
+
+  /* Whether the server draws the form again from its draft, rows and all. */
+  Draft.prototype.drawsAgain = function () { return Boolean(this.form && window[this.keeper.getAttribute('data-mb-again')]); };
 
   /* Is there an older draft? */
   Draft.prototype.look = function () {
@@ -307,7 +320,8 @@
   };
 
   Draft.prototype.resume = function () {
-    if (window[this.keeper.getAttribute('data-mb-again')]) {
+    this.exists = true;
+    if (this.drawsAgain()) {
       this.drawAgain(window[this.keeper.getAttribute('data-mb-again')]);
       return;
     }
@@ -344,6 +358,7 @@
 
   Draft.prototype.discard = function () {
     this.offer.hidden = true;
+    this.exists = false;
     this.last = this.text();
     this.call('DELETE').catch(function () { /* it is offered again next time */ });
   };
@@ -405,8 +420,10 @@
   /* The form of this button was taken: what stands in it is unsent no more. */
   function rememberWhatWasTaken(source) {
     var button = typeof source === 'string' ? document.getElementById(source) : source;
-    if (!button || !button.matches || !button.matches('button,a') || !button.closest('form')) { return; }
-    var fields = fieldsOf(button.closest('form'));
+    var form = button && button.matches && button.matches('button,a') && button.closest('form');
+    /* A form with rows of its own making is sent with the page; until then an act in it only gives it another row. */
+    if (!form || drafts.some(function (draft) { return draft.keeper.getAttribute('data-mb-for') === form.id && draft.drawsAgain(); })) { return; }
+    var fields = fieldsOf(form);
     Object.keys(fields).forEach(function (name) { drawn[name] = fields[name]; });
   }
 
@@ -439,11 +456,12 @@
       kept.files = kept.files || form.querySelector('input[type=file]') !== null
         && Array.prototype.some.call(form.querySelectorAll('input[type=file]'), function (input) { return input.files.length > 0; });
     });
-    if (!Object.keys(kept.fields).length && !kept.files) { go(); return; }
+    var bound = drafts.filter(function (draft) { return draft.drawsAgain() && draft.exists; });
+    if (!Object.keys(kept.fields).length && !kept.files && !bound.length) { go(); return; }
     Promise.all(drafts.map(function (draft) {
-      return draft.save(false).then(function (saved) {
+      return draft.saveNow(10).then(function (saved) {
         /* A form with rows of its own making is filled by the server, from its draft. */
-        if (saved && draft.form && window[draft.keeper.getAttribute('data-mb-again')]) {
+        if (saved && draft.exists && draft.drawsAgain()) {
           kept.drafts.push(draft.url);
           Object.keys(fieldsOf(draft.form)).forEach(function (name) { delete kept.fields[name]; });
         }
@@ -539,7 +557,7 @@
     said.textContent = place.getAttribute('data-kept') + (kept.files ? ' ' + place.getAttribute('data-files') : '');
     if (both && both.length) {
       element('p', 'mb-kept-both', said).textContent = place.getAttribute('data-both');
-      var list = element('dl', 'mb-paper', said);
+      var list = element('dl', 'mb-kept-list', said);
       both.forEach(function (field) {
         element('dt', '', list).textContent = field.label;
         element('dd', 'mb-said', list).textContent = field.stored || '—';

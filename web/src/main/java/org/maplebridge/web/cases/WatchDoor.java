@@ -16,7 +16,7 @@ import org.maplebridge.basics.NotFound;
 import org.maplebridge.casefile.CaseNews;
 import org.maplebridge.web.security.CurrentUser;
 import org.maplebridge.web.shell.TurnedAway;
-import org.maplebridge.web.text.Words;
+import org.maplebridge.web.text.Reader;
 
 /**
  * Where an open page of a case asks for news, {@code /watch/<case>?since=<number of events seen>}: the answer says what somebody else did
@@ -43,7 +43,7 @@ public class WatchDoor extends HttpServlet {
     private transient CurrentUser currentUser;
 
     @Inject
-    private transient Words words;
+    private transient Reader reader;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -59,11 +59,11 @@ public class WatchDoor extends HttpServlet {
                     .ifPresent(event -> answer.add("news", newsWords.sentence(event)));
             List<String> others = atTheCase.come(caseId, currentUser.getId(), currentUser.getName());
             if (!others.isEmpty()) {
-                answer.add("here", words.say("case.here", others.size(), others));
+                answer.add("here", reader.words().say("case.here", others.size(), others));
             }
             say(response, answer.build().toString());
         } catch (MediationFault fault) {
-            TurnedAway.fromMatter(request, response, fault, words);
+            TurnedAway.fromMatter(request, response, fault, reader.words());
         }
     }
 

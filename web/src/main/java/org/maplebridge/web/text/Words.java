@@ -33,7 +33,7 @@ public class Words {
     /** What stands between names that a case keeps as one text, for people who look into the database too. */
     private static final String KEPT_SEPARATOR = "、";
 
-    /** What stands between the two sides in a referral's title. */
+    /** What stands between two sides that are kept as one text, a referral's title for one. */
     private static final String KEPT_SIDES = " 与 ";
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy-MM-dd", Locale.ROOT);
@@ -153,13 +153,18 @@ public class Words {
 
     /**
      * Names that are kept as one text, as a case keeps those of a side and a referral those of both, in the reader's manner: 张三、李四 与 王五;
-     * 张三, 李四 and 王五. Empty for null.
+     * 张三, 李四 v. 王五. Empty for null.
      */
     public String names(String kept) {
         return kept == null
                 ? ""
                 : kept.replace(KEPT_SEPARATOR, texts.getString("common.listSeparator"))
                         .replace(KEPT_SIDES, texts.getString("common.sidesSeparator"));
+    }
+
+    /** Who stands against whom, each side's names as a case keeps them. */
+    public String sides(String applicants, String respondents) {
+        return names(applicants + KEPT_SIDES + respondents);
     }
 
     /** A ratio as per cent with two decimals: {@code 96.16 %}. A dash for null, because 0/0 is no rate. */

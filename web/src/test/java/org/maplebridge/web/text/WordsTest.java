@@ -80,7 +80,7 @@ class WordsTest {
         assertThat(chinese.of(List.of("张某", "李某"))).isEqualTo("张某、李某");
         assertThat(english.of(List.of("张某", "李某"))).isEqualTo("张某, 李某");
         assertThat(chinese.names("张某、李某 与 某公司")).isEqualTo("张某、李某 与 某公司");
-        assertThat(english.names("张某、李某 与 某公司")).isEqualTo("张某, 李某 and 某公司");
+        assertThat(english.names("张某、李某 与 某公司")).isEqualTo("张某, 李某 v. 某公司");
     }
 
     @Test
