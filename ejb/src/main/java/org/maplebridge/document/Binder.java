@@ -177,7 +177,9 @@ public class Binder {
                 return text(leaf, office, at);
             }
         } catch (IOException | RuntimeException unreadable) {
-            LOG.log(Level.INFO, "A file of a dossier is kept beside its pages: " + leaf.sha256(), unreadable);
+            LOG.log(Level.INFO, "the file {0} cannot be bound and is kept beside the pages: {1}", new Object[] {
+                leaf.sha256(), unreadable.toString()
+            });
         }
         return standIn(leaf, office, at);
     }

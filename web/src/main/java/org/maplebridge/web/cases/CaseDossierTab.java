@@ -46,10 +46,16 @@ public class CaseDossierTab implements Serializable {
     private String statement;
     private String missing;
 
-    /** Shows the dossier of a case to somebody who may read the room's own file. */
-    public void show(UUID caseId) {
-        view = dossiers.show(currentUser.actor(), caseId);
-        volume = view.suggested();
+    /**
+     * Shows the dossier of a case to somebody who may read the room's own file.
+     *
+     * @param shown whether the page shows this tab; if not, nothing is asked
+     */
+    public void show(UUID caseId, boolean shown) {
+        if (shown) {
+            view = dossiers.show(currentUser.actor(), caseId);
+            volume = view.suggested();
+        }
     }
 
     /** The periods from which the archivist chooses. */
