@@ -62,6 +62,27 @@ public record DeadlineRule(
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }
 
+    /** The same version, holding to that day; null for without end. */
+    public DeadlineRule endingOn(LocalDate lastDay) {
+        return new DeadlineRule(
+                code,
+                version,
+                name,
+                startEvent,
+                length,
+                unit,
+                rolls,
+                extension,
+                pauseEvents,
+                consequence,
+                law,
+                article,
+                validFrom,
+                lastDay,
+                evidence,
+                remark);
+    }
+
     /** Whether the event makes this limit stand still. */
     public boolean bowsTo(PauseEvent event) {
         return pauseEvents.contains(event);

@@ -552,6 +552,37 @@ class JourneysIT {
     }
 
     @ParameterizedTest
+    @CsvSource({"ZH, 1440, FOLLOW-UP-FIRST", "EN, 360, FOLLOW-UP-SECOND"})
+    void the_administrator_sees_what_a_rule_would_touch_and_puts_the_next_version_in_force(
+            Language language, int width, String rule) {
+        try (Person admin = new Person(office, language, width, "admin")) {
+            admin.goTo("/admin/deadlines.xhtml");
+            admin.sees("MED-CT-SUM");
+
+            admin.goTo("/admin/deadline.xhtml?code=MED-LAB");
+            Part next = admin.card("admin.deadline.newVersion");
+            next.write("admin.deadline.length", "20").write("admin.deadline.validFrom", "2023-11-01");
+            next.press("admin.deadline.look");
+            assertThat(admin.text()).as("running cases that started since").containsPattern("荆区人社调字〔2023〕第\\d{4}号");
+            admin.looksAround();
+
+            admin.goTo("/admin/deadline.xhtml?code=" + rule);
+            next = admin.card("admin.deadline.newVersion");
+            next.write("admin.deadline.length", "10").write("admin.deadline.validFrom", "2024-01-01");
+            next.press("admin.deadline.look");
+            next.pressSurely("admin.deadline.putInForce");
+            admin.seesWord("admin.deadline.inForce", rule, 2);
+            admin.seesWord("admin.rule.version", 2);
+            admin.sees("2023-12-31");
+
+            admin.goTo("/admin/deadlines.xhtml");
+            byte[] file = admin.download(admin.page().locator("a[href='/files/deadline-rules']"));
+            assertThat(new String(file, StandardCharsets.UTF_8))
+                    .contains("\"format\": \"maplebridge-deadline-rules-1\"", "\"validTo\": \"2023-12-31\"");
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"ZH, 1440", "EN, 360"})
     void work_is_claimed_and_given_back_in_bulk_and_assigned_by_the_head(Language language, int width) {
         try (Person zhangguoqiang = new Person(office, language, width, "zhangguoqiang")) {

@@ -95,7 +95,9 @@ class PagesIT {
             new Opening("admin", "/admin/organisation.xhtml"),
             new Opening("admin", "/admin/mediators.xhtml"),
             new Opening("admin", "/admin/clients.xhtml").wide(),
-            new Opening("admin", "/admin/rules.xhtml"),
+            new Opening("admin", "/admin/deadlines.xhtml").wide(),
+            new Opening("admin", "/admin/deadlines.xhtml > deadline.xhtml?code="),
+            new Opening("admin", "/admin/deadline.xhtml"),
             new Opening("admin", "/admin/signing.xhtml"),
             new Opening("admin", "/admin/keys.xhtml"),
             new Opening("admin", "/admin/codes.xhtml"));

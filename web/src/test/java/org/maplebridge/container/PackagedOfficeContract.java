@@ -34,6 +34,7 @@ abstract class PackagedOfficeContract
                 AddressesContract,
                 ListsContract,
                 ArchiveContract,
+                RulesContract,
                 RestContract,
                 RestRefusalsContract {
 

@@ -24,6 +24,9 @@ public class StageDoor extends HttpServlet {
     private PartnerScenes partners;
 
     @Inject
+    private RuleScenes rules;
+
+    @Inject
     private Doorkeeper doorkeeper;
 
     @Inject
@@ -69,6 +72,7 @@ public class StageDoor extends HttpServlet {
             case "employ" -> doorkeeper.employ(request.getParameter("account"), request.getParameter("password"));
             case "resetPassword" -> doorkeeper.resetPassword(request.getParameter("account"));
             case "passTime" -> doorkeeper.passTime(request, number(request, "minutes"));
+            case "changeARule" -> rules.changeARule();
             case "countStatements" -> statementCounts.count(number(request, "rows"));
             case "sealSomething" -> keyRing.sealSomething();
             case "rotate" -> keyRing.rotate();
