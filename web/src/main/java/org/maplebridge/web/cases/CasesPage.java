@@ -200,7 +200,7 @@ public class CasesPage implements Serializable {
 
     /** What is none of the choices asks for nothing. */
     public void setUnmoved(Integer unmoved) {
-        this.unmoved = UNMOVED_DAYS.contains(unmoved) ? unmoved : null;
+        this.unmoved = unmoved != null && UNMOVED_DAYS.contains(unmoved) ? unmoved : null;
     }
 
     public CaseFilter.Order getOrder() {
