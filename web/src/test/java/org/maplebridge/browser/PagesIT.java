@@ -59,6 +59,8 @@ class PagesIT {
             new Opening("zhoumin", "the newspaper's case > tab=sessions > session.xhtml").wide(),
             new Opening("zhoumin", "the newspaper's case > tab=agreement"),
             new Opening("zhoumin", "the newspaper's case > tab=agreement > agreement.xhtml").wide(),
+            new Opening("dengxiuying", "an agreement on the pad").wide(),
+            new Opening("pengli", "an agreement on paper").wide(),
             new Opening("zhoumin", "the newspaper's case > tab=papers"),
             new Opening("zhoumin", "the newspaper's case > tab=history"),
             new Opening("zhoumin", "/account.xhtml"),
@@ -123,6 +125,8 @@ class PagesIT {
             String[] steps = way.split(" > ");
             switch (steps[0]) {
                 case "the newspaper's case" -> visitor.openCase(NEWSPAPER_CASE);
+                case "an agreement on the pad" -> agreementOf(visitor, "苏某");
+                case "an agreement on paper" -> agreementOf(visitor, "简某");
                 case "a settled case" ->
                     visitor.goTo("/statistics/index.xhtml")
                             .follow("measure=SUCCESSFUL")
@@ -132,6 +136,10 @@ class PagesIT {
             for (int i = 1; i < steps.length; i++) {
                 visitor.follow(steps[i]);
             }
+        }
+
+        private static void agreementOf(Visitor visitor, String party) {
+            visitor.openCase(party).follow("tab=agreement").follow("agreement.xhtml");
         }
 
         /** The file behind the address, as the server finds it. */
@@ -178,10 +186,8 @@ class PagesIT {
     @Test
     void every_page_can_be_read_in_the_dark() {
         Findings findings = new Findings();
-        eachOpening(
-                Language.ZH,
-                findings,
-                (opening, visitor) -> visitor.contrastInTheDark().forEach(finding -> findings.add(opening, finding)));
+        eachOpening(Language.ZH, findings, (opening, visitor) -> visitor.contrastInTheDark()
+                .forEach(finding -> findings.add(opening, finding)));
         findings.none();
     }
 

@@ -72,9 +72,8 @@ interface RestContract {
         Answer answer = partner("room").get("code-lists/" + list);
         assertThat(answer.status()).isEqualTo(200);
         List<JsonObject> entries = json(answer.text()).asJsonArray().getValuesAs(JsonObject.class);
-        assertThat(entries)
-                .allSatisfy(entry -> assertThat(entry.keySet())
-                        .containsExactlyInAnyOrder("code", "nameZh", "nameEn", "parent", "validFrom", "validTo"));
+        assertThat(entries).allSatisfy(entry -> assertThat(entry.keySet())
+                .containsExactlyInAnyOrder("code", "nameZh", "nameEn", "parent", "validFrom", "validTo"));
         return entries.stream().map(entry -> entry.getString("code")).toList();
     }
 
@@ -96,8 +95,8 @@ interface RestContract {
         assertThat(clock(handedOver, "MED-ARB-B").getString("start"))
                 .isEqualTo(HandOverBody.today().minusDays(1).toString());
         assertThat(office().rows(
-                                "SELECT p.name FROM party p JOIN mediation_case c ON c.id = p.case_id WHERE c.case_number = ?"
-                                        + " ORDER BY p.place",
+                                "SELECT p.name FROM party p JOIN mediation_case c ON c.id = p.case_id WHERE"
+                                        + " c.case_number = ? ORDER BY p.place",
                                 number))
                 .containsExactly(List.of("𠮷某"), List.of("某纺织有限公司"));
 
@@ -168,8 +167,9 @@ interface RestContract {
                 .isEqualTo(HandOverBody.today().toString());
         assertThat(known.json().getString("performance")).isEqualTo("IN_PERFORMANCE");
         assertThat(office().value(
-                                "SELECT COUNT(*) FROM event e JOIN mediation_case c ON c.id = e.subject WHERE c.case_number = ?"
-                                        + " AND e.type = 'agreement.sealed' AND e.details LIKE CONCAT('%', ?, '%')",
+                                "SELECT COUNT(*) FROM event e JOIN mediation_case c ON c.id = e.subject WHERE"
+                                        + " c.case_number = ? AND e.type = 'agreement.sealed' AND e.details LIKE"
+                                        + " CONCAT('%', ?, '%')",
                                 caseNumber, Sha256.hex(pdf)))
                 .as("the history holds the fingerprint of the stored file")
                 .isEqualTo("1");
