@@ -433,10 +433,7 @@ class FormsIT {
 
         /** Puts any text into a field, also one that its own browser part would not let through. */
         private static void type(Page page, String field, String text) {
-            page.locator(byId(field))
-                    .first()
-                    .evaluate(
-                            """
+            page.locator(byId(field)).first().evaluate("""
                     (field, text) => {
                       field.removeAttribute('maxlength');
                       if (/date|time|number/.test(field.type)) { field.type = 'text'; }
@@ -445,8 +442,7 @@ class FormsIT {
                       field.dispatchEvent(new Event('input', { bubbles: true }));
                       field.dispatchEvent(new Event('change', { bubbles: true }));
                     }
-                    """,
-                            text);
+                    """, text);
         }
 
         private List<String> findings(Page page) {

@@ -19,8 +19,7 @@ class KeyboardIT {
      * Whether the focus can be seen: the element, the part drawn for it or the part around it has an outline or a shadow, and it is in the
      * window.
      */
-    private static final String SEEN =
-            """
+    private static final String SEEN = """
             () => {
               const e = document.activeElement;
               if (!e || e === document.body) { return true; }

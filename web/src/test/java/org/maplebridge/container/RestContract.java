@@ -72,8 +72,9 @@ interface RestContract {
         Answer answer = partner("room").get("code-lists/" + list);
         assertThat(answer.status()).isEqualTo(200);
         List<JsonObject> entries = json(answer.text()).asJsonArray().getValuesAs(JsonObject.class);
-        assertThat(entries).allSatisfy(entry -> assertThat(entry.keySet())
-                .containsExactlyInAnyOrder("code", "nameZh", "nameEn", "parent", "validFrom", "validTo"));
+        assertThat(entries)
+                .allSatisfy(entry -> assertThat(entry.keySet())
+                        .containsExactlyInAnyOrder("code", "nameZh", "nameEn", "parent", "validFrom", "validTo"));
         return entries.stream().map(entry -> entry.getString("code")).toList();
     }
 

@@ -78,9 +78,13 @@ interface RestRefusalsContract {
                         "an award limit that starts before the application",
                         "acceptedOn",
                         body -> body.day("/acceptedOn", HandOverBody.today().minusDays(3))),
-                wrong("an acceptance whose 45 days are over", "acceptedOn", body -> body.day(
-                                "/applicationReceivedOn", HandOverBody.today().minusDays(90))
-                        .day("/acceptedOn", HandOverBody.today().minusDays(85))),
+                wrong(
+                        "an acceptance whose 45 days are over",
+                        "acceptedOn",
+                        body -> body.day(
+                                        "/applicationReceivedOn",
+                                        HandOverBody.today().minusDays(90))
+                                .day("/acceptedOn", HandOverBody.today().minusDays(85))),
                 wrong(
                         "an acceptance of tomorrow",
                         "acceptedOn",
@@ -120,8 +124,10 @@ interface RestRefusalsContract {
                 wrong("no facts", "facts", body -> body.without("/facts")),
                 wrong("overlong facts", "facts", body -> body.replace("/facts", text(4001))),
                 wrong("no parties", "parties", body -> body.without("/parties")),
-                wrong("one side only", "parties", body -> body.without("/parties/1")
-                        .without("/consents/1")),
+                wrong(
+                        "one side only",
+                        "parties",
+                        body -> body.without("/parties/1").without("/consents/1")),
                 wrong("parties that are no list", "parties", body -> body.replace("/parties", "\"A1\"")),
                 wrong("a party that is no object", "parties[2]", body -> body.set("/parties/-", "7")),
                 wrong("a party without ref", "parties[0].ref", body -> body.without("/parties/0/ref")),

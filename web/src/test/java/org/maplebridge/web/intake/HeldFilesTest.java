@@ -29,10 +29,11 @@ class HeldFilesTest {
         take("工资条.txt", "九月", content -> Optional.empty());
 
         assertThatThrownBy(() -> take("考勤表.txt", "十月", content -> Optional.of("Eicar-Signature")))
-                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(
-                                refused.findings().get(0))
-                        .extracting(InvalidInput.Finding::key)
-                        .isEqualTo("fault.upload.infected"));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.findings().get(0))
+                                .extracting(InvalidInput.Finding::key)
+                                .isEqualTo("fault.upload.infected"));
         assertThat(files.list()).extracting(HeldFiles.Held::getName).containsExactly("工资条.txt");
     }
 
