@@ -418,7 +418,9 @@ public class Agreements {
     public UUID recordScan(
             Actor actor, UUID caseId, int revision, String fileName, String claimedType, byte[] content) {
         rights.require(actor, Right.SIGN_AGREEMENT, caseId);
-        // Reading takes a second or two: before the lock, not under it.
+        // What the file is comes before what stands on it. Reading takes a second or two: before the lock, not under
+        // it.
+        documents.checkScan(fileName, claimedType, new ByteArrayInputStream(content));
         ScanReader.Reading reading = ScanReader.read(content);
         MediationCase of = desk.take(actor, Right.SIGN_AGREEMENT, caseId);
         Agreement agreement = inMediation(of);
@@ -724,7 +726,8 @@ public class Agreements {
 
     private boolean waitsForSignatures(UUID caseId) {
         return em.createQuery(
-                                "SELECT COUNT(w) FROM WorkItem w WHERE w.caseId = :caseId AND w.step = :step AND w.open = TRUE",
+                                "SELECT COUNT(w) FROM WorkItem w WHERE w.caseId = :caseId AND w.step = :step AND"
+                                        + " w.open = TRUE",
                                 Long.class)
                         .setParameter("caseId", caseId)
                         .setParameter("step", Step.SIGN_AGREEMENT)

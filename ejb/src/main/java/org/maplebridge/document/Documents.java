@@ -88,6 +88,26 @@ public class Documents {
         return receive(by, caseId, category, DocumentSource.SCAN, title, fileName, claimedType, content);
     }
 
+    /**
+     * Looks whether a file can be taken as a scan at all, and keeps nothing of it.
+     *
+     * @throws InvalidInput see {@link UploadCheck#receive}; {@code fault.upload.scan} for any other kind than PDF, PNG or JPEG
+     */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public void checkScan(String fileName, String claimedType, InputStream content) {
+        try (CheckedUpload file = UploadCheck.receive(fileName, claimedType, content, 0)) {
+            requireScan(file);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static void requireScan(CheckedUpload file) {
+        if (!SCANS.contains(file.kind())) {
+            throw new InvalidInput("file", "fault.upload.scan", file.kind().mediaType());
+        }
+    }
+
     private StoredDocument receive(
             Actor by,
             UUID caseId,
@@ -98,8 +118,8 @@ public class Documents {
             String claimedType,
             InputStream content) {
         try (CheckedUpload file = UploadCheck.receive(fileName, claimedType, content, uploadedBytes(caseId))) {
-            if (source == DocumentSource.SCAN && !SCANS.contains(file.kind())) {
-                throw new InvalidInput("file", "fault.upload.scan", file.kind().mediaType());
+            if (source == DocumentSource.SCAN) {
+                requireScan(file);
             }
             String called = title == null || title.isBlank() ? file.fileName() : title.strip();
             checkTitle(called);

@@ -62,9 +62,9 @@ final class PaperFonts {
                 fallbacks.add(coverage(font));
                 usable.add(file);
             } catch (IOException unreadable) {
-                troubles.add(
-                        FALLBACK_SETTING + " names " + file
-                                + ", which is no readable TrueType font: papers with characters that only it would hold are refused");
+                troubles.add(FALLBACK_SETTING + " names " + file
+                        + ", which is no readable TrueType font: papers with characters that only it would"
+                        + " hold are refused");
             }
         }
         this.fallbackFiles = List.copyOf(usable);

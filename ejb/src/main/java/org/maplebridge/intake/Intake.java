@@ -49,6 +49,8 @@ public class Intake {
 
     private static final UUID NO_CASE = new UUID(0, 0);
 
+    private static final int LONGEST_REASON = 2000;
+
     @PersistenceContext(unitName = "maplebridge")
     private EntityManager em;
 
@@ -229,9 +231,14 @@ public class Intake {
         if (inScope) {
             of.screened(clock.now());
         } else {
-            if (reason == null || reason.isBlank()) {
-                throw new InvalidInput("reason", "fault.required");
-            }
+            new InvalidInput.Check()
+                    .that(reason != null && !reason.isBlank(), "reason", "fault.required")
+                    .that(
+                            reason == null || reason.length() <= LONGEST_REASON,
+                            "reason",
+                            "fault.tooLong",
+                            LONGEST_REASON)
+                    .orThrow();
             of.refuse(reason, clock.today(), clock.now());
             acceptance.mediationOver(of);
         }

@@ -221,6 +221,16 @@ public class InboxPage {
         return colleagues;
     }
 
+    /** Whether a row was chosen in a form that could not be taken, so that it stays chosen. */
+    public boolean picked(UUID item) {
+        return chosenRows().stream().anyMatch(row -> row.id().equals(item));
+    }
+
+    /** To whom a form that could not be taken would have given the rows; null if to nobody. */
+    public UUID getAssignee() {
+        return id(request.getParameter("assignee"));
+    }
+
     /** How the act before this page went; null if there was none. */
     public BulkResult getResult() {
         return (BulkResult) FacesContext.getCurrentInstance()
@@ -243,7 +253,7 @@ public class InboxPage {
 
     /** Gives the chosen rows to a colleague. */
     public void assign() {
-        UUID person = id(request.getParameter("assignee"));
+        UUID person = getAssignee();
         if (person == null) {
             throw new InvalidInput("assignee", "fault.inbox.assignee");
         }
@@ -293,6 +303,10 @@ public class InboxPage {
                     .map(row -> new Chosen(row.id(), row.version(), row.number()))
                     .toList();
         }
+        return chosenRows();
+    }
+
+    private List<Chosen> chosenRows() {
         String[] values = request.getParameterValues("item");
         List<Chosen> chosen = new ArrayList<>();
         for (String value : values == null ? new String[0] : values) {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,11 +22,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.maplebridge.identity.Role;
+import org.maplebridge.session.Presence;
 import org.maplebridge.web.text.Words;
 
 /**
@@ -36,6 +42,8 @@ import org.maplebridge.web.text.Words;
 class FormsIT {
 
     private static final int DESK = 1440;
+    private static final String CLAIM = ".mb-bulk-acts button:nth-of-type(1)";
+    private static final String ASSIGN = ".mb-bulk-acts button:nth-of-type(2)";
     private static final int TOO_LARGE = 20 * 1024 * 1024 + 1;
     private static final String RIGHT_FORM_WRONG_CHECK = "421003199001011230";
 
@@ -51,6 +59,17 @@ class FormsIT {
 
     /** That the field must be filled in, by its name. */
     private static final String REQUIRED = "jakarta.faces.component.UIInput.REQUIRED";
+
+    /** Waits for signatures on paper, of which the applicant's is there; the mediator is pengli. */
+    private static final String ON_PAPER = "简某";
+
+    /** Waits for signatures on the pad, of which the applicant's is there; the mediator is dengxiuying. */
+    private static final String ON_PAD = "苏某";
+
+    /** Is being mediated by pengli; nobody else in this run needs it. */
+    private static final String AT_THE_TABLE = "沙崇劳调字〔2023〕第0009号";
+
+    private static final String AGREEMENT = " > tab=agreement > agreement.xhtml";
 
     private static final List<Mistake> MISTAKES = List.of(
             // ---- at the door
@@ -158,6 +177,20 @@ class FormsIT {
                     .types("planSession:place", "第一调解室")
                     .types("planSession:startsAt_input", "2029-01-01 09:00")
                     .told("planSession:startsAt_input", "fault.session.tooFarAhead"),
+            at("session plan, before the application", "zhoumin", "第0036号 > tab=sessions", "planSession:plan")
+                    .types("planSession:place", "第一调解室")
+                    .types("planSession:startsAt_input", "2023-11-12 09:00")
+                    .told("planSession:startsAt_input", "fault.session.beforeCase", LocalDate.of(2023, 11, 13)),
+            at("session plan, too long", "zhoumin", "第0036号 > tab=sessions", "planSession:plan")
+                    .types("planSession:place", "第一调解室")
+                    .types("planSession:startsAt_input", "2023-12-01 09:00")
+                    .types("planSession:minutes", "900")
+                    .told("planSession:minutes", "fault.session.minutes", 10, 600),
+            at("session plan, no length at all", "zhoumin", "第0036号 > tab=sessions", "planSession:plan")
+                    .types("planSession:minutes", "很久")
+                    .types("planSession:persons", "许多")
+                    .told("planSession:minutes", ANYTHING)
+                    .told("planSession:persons", ANYTHING),
             at("session plan, no time at all", "zhoumin", "第0036号 > tab=sessions", "planSession:plan")
                     .types("planSession:place", "第一调解室")
                     .types("planSession:startsAt_input", "明天上午")
@@ -178,6 +211,40 @@ class FormsIT {
                     .told("actForm:scopeReason", "fault.required"),
             at("mediator, none chosen", "zhangguoqiang", "第0032号 > do ASSIGN", "actForm:perform")
                     .told("actForm:mediator", REQUIRED),
+            // ---- signing
+            at("scan, none", "pengli", ON_PAPER + AGREEMENT, "scanForm:send")
+                    .told("scanForm:scan_input", "agreement.scan.none"),
+            at("scan, a lying name", "pengli", ON_PAPER + AGREEMENT, "scanForm:send")
+                    .brings("scanForm:scan_input", "签署件.pdf", 5)
+                    .told("scanForm:scan_input", "fault.upload.type", "text/plain", ".pdf"),
+            at("scan, of the wrong kind", "pengli", ON_PAPER + AGREEMENT, "scanForm:send")
+                    .brings("scanForm:scan_input", "签署件.txt", 5)
+                    .told("scanForm:scan_input", "fault.upload.scan", "text/plain"),
+            at("scan, too large", "pengli", ON_PAPER + AGREEMENT, null)
+                    .brings("scanForm:scan_input", "签署件.pdf", TOO_LARGE)
+                    .told("scanForm:scan_input", "fault.upload.size", 20),
+            at("scan, no code to read", "pengli", ON_PAPER + AGREEMENT, "scanForm:send")
+                    .brings("scanForm:scan_input", "签署件.png", emptySheet())
+                    .told("scanForm:scan_input", "fault.agreement.scanUnreadable"),
+            at("back to the table without a reason", "pengli", ON_PAPER + AGREEMENT, "ways:back")
+                    .surely()
+                    .told("ways:reason", "fault.required"),
+            at("refusal by nobody", "pengli", ON_PAPER + AGREEMENT, "ways:refuse")
+                    .surely()
+                    .types("ways:reason", "公司要求重新核对工龄。")
+                    .told("ways:refusing", "fault.required"),
+            at("pad, nobody chosen", "dengxiuying", ON_PAD + AGREEMENT, "pad:signPad")
+                    .told("pad:padSigner", "fault.required"),
+            at("pad, nothing written", "dengxiuying", ON_PAD + AGREEMENT, "pad:signPad")
+                    .picks("pad:padSigner", 2)
+                    .told("pad:strokes", "fault.agreement.padBlank"),
+            // ---- inbox
+            at("inbox, nothing chosen", "zhangguoqiang", "/inbox.xhtml?view=unclaimed", CLAIM)
+                    .told(ABOVE, "fault.inbox.nothingChosen"),
+            at("inbox, given to nobody", "zhangguoqiang", "/inbox.xhtml?view=unclaimed", ASSIGN)
+                    .presses("tr:nth-of-type(2) input[name=item]")
+                    .keeps("tr:nth-of-type(2) input[name=item]:checked")
+                    .told(ABOVE, "fault.inbox.assignee"),
             // ---- administration
             at("person, empty", "admin", "/admin/person.xhtml", "particulars:create")
                     .told("particulars:accountName", REQUIRED)
@@ -261,6 +328,18 @@ class FormsIT {
         return new Mistake(name, account, way, button);
     }
 
+    /** A white page in a PNG, on which nothing is printed. */
+    private static byte[] emptySheet() {
+        BufferedImage sheet = new BufferedImage(800, 1100, BufferedImage.TYPE_BYTE_GRAY);
+        Arrays.fill(((DataBufferByte) sheet.getRaster().getDataBuffer()).getData(), (byte) 0xff);
+        try (ByteArrayOutputStream file = new ByteArrayOutputStream()) {
+            ImageIO.write(sheet, "png", file);
+            return file.toByteArray();
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
+    }
+
     /** A sentence that is expected: at which field, which text, with what in its places. */
     private record Told(String field, String key, Object[] arguments) {}
 
@@ -276,6 +355,8 @@ class FormsIT {
         private final Map<String, Path> files = new LinkedHashMap<>();
         private final List<String> pressed = new ArrayList<>();
         private final List<Told> told = new ArrayList<>();
+        private final List<String> kept = new ArrayList<>();
+        private boolean sure;
         private final Set<String> forgotten = new HashSet<>();
 
         private Mistake(String name, String account, String way, String button) {
@@ -298,10 +379,14 @@ class FormsIT {
 
         /** Chooses a file of plain text under this name. */
         Mistake brings(String input, String fileName, int bytes) {
+            byte[] content = new byte[bytes];
+            Arrays.fill(content, (byte) 'a');
+            return brings(input, fileName, content);
+        }
+
+        Mistake brings(String input, String fileName, byte[] content) {
             try {
                 Path file = Files.createTempDirectory("forms").resolve(fileName);
-                byte[] content = new byte[bytes];
-                Arrays.fill(content, (byte) 'a');
                 Files.write(file, content);
                 files.put(input, file);
             } catch (IOException e) {
@@ -312,6 +397,18 @@ class FormsIT {
 
         Mistake presses(String selector) {
             pressed.add(selector);
+            return this;
+        }
+
+        /** Says yes when the button asks "sure?". */
+        Mistake surely() {
+            sure = true;
+            return this;
+        }
+
+        /** What is on the page afterwards, beside the texts that were typed. */
+        Mistake keeps(String selector) {
+            kept.add(selector);
             return this;
         }
 
@@ -350,7 +447,10 @@ class FormsIT {
             picked.forEach((menu, place) -> Visitor.pick(page, menu, place));
             settle(page);
             files.forEach((input, file) -> page.locator(byId(input)).setInputFiles(file));
-            if (button != null) {
+            if (sure) {
+                page.locator(byId(button)).click();
+                send(page, ".ui-confirmdialog-yes >> visible=true");
+            } else if (button != null) {
                 send(page, button);
             }
         }
@@ -408,6 +508,9 @@ class FormsIT {
                     findings.add("%s holds “%s”".formatted(field, input.inputValue()));
                 }
             });
+            kept.stream()
+                    .filter(selector -> page.locator(selector).count() == 0)
+                    .forEach(selector -> findings.add("nothing is left of " + selector));
             return findings;
         }
 
@@ -449,10 +552,15 @@ class FormsIT {
 
     @Test
     void a_form_filled_in_wrongly_says_so_at_its_place_and_keeps_what_was_typed() {
+        assertThat(findingsOf(MISTAKES)).isEmpty();
+    }
+
+    /** What is not as it should be after each mistake, every other one made in English. */
+    private List<String> findingsOf(List<Mistake> mistakesToMake) {
         List<String> findings = new ArrayList<>();
         Map<String, List<Mistake>> groups = new LinkedHashMap<>();
-        for (int i = 0; i < MISTAKES.size(); i++) {
-            Mistake mistake = MISTAKES.get(i);
+        for (int i = 0; i < mistakesToMake.size(); i++) {
+            Mistake mistake = mistakesToMake.get(i);
             Language language = i % 2 == 0 ? Language.ZH : Language.EN;
             groups.computeIfAbsent(language + " " + mistake.account, group -> new ArrayList<>())
                     .add(mistake);
@@ -480,7 +588,192 @@ class FormsIT {
                 }
             }
         });
+        return findings;
+    }
+
+    @Test
+    void at_the_table_nothing_impossible_is_recorded() {
+        String firm = "某外卖配送服务有限公司";
+        String session = AT_THE_TABLE + " > tab=sessions > session.xhtml";
+        List<String> findings = new ArrayList<>();
+        try (Mediator pengli = new Mediator(office, Language.ZH, DESK, "pengli");
+                Person elsewhere = new Person(office, Language.EN, DESK, "pengli")) {
+            pengli.openCase(AT_THE_TABLE);
+            pengli.openSession("2023-11-24 09:00", List.of("汪某", firm));
+            pengli.writeRecord("配送费", "双方核对了扣款明细。", "未谈完。", List.of());
+            elsewhere.goTo(pengli.page().url());
+            pengli.group(firm).pick("session.presence", pengli.words().name(Presence.ABSENT));
+            pengli.whole().press("session.attendance.save");
+            assertThat(elsewhere.whole().pressInVain("session.confirm.of", firm))
+                    .isEqualTo(elsewhere.word("fault.session.confirmAbsent"));
+        }
+        findings.addAll(findingsOf(List.of(
+                at("attendance, somebody for who stayed away", "pengli", session, "attendance:save")
+                        .types("attendance:attendees:1:who", "站长")
+                        .told("attendance:attendees:1:who", "fault.session.nobodyCame"),
+                at("record, without its matter", "pengli", session, "record:save")
+                        .types("record:matter", "")
+                        .told("record:matter", REQUIRED),
+                at("record, overlong", "pengli", session, "record:save")
+                        .types("record:course", "话".repeat(50_001))
+                        .types("record:result", "果".repeat(10_001))
+                        .told("record:course", "fault.tooLong", 50_000)
+                        .told("record:result", "fault.tooLong", 10_000),
+                at("caucus note, empty", "pengli", session, "newCaucus:note")
+                        .told("newCaucus:side", REQUIRED)
+                        .told("newCaucus:caucusText", REQUIRED),
+                at("conclusion, with too long a reason", "pengli", session, "conclude:end")
+                        .presses("[for='conclude:outcome:0']")
+                        .types("conclude:conclusionReason", "因".repeat(2_001))
+                        .surely()
+                        .told("conclude:conclusionReason", "fault.tooLong", 2_000),
+                at("caucus note, overlong", "pengli", session, "newCaucus:note")
+                        .picks("newCaucus:side", 1)
+                        .types("newCaucus:caucusText", "密".repeat(4_001))
+                        .told("newCaucus:caucusText", "fault.tooLong", 4_000),
+                at("conclusion, without a result", "pengli", session, "conclude:end")
+                        .surely()
+                        .told("conclude:outcome", REQUIRED),
+                at("conclusion, before the beginning", "pengli", session, "conclude:end")
+                        .presses("[for='conclude:outcome:0']")
+                        .types("conclude:heldTo_input", "2023-11-01 09:00")
+                        .surely()
+                        .told("conclude:heldTo_input", "fault.session.endsBeforeStart"),
+                at("conclusion, in time to come", "pengli", session, "conclude:end")
+                        .presses("[for='conclude:outcome:0']")
+                        .types("conclude:heldTo_input", "2099-01-01 09:00")
+                        .surely()
+                        .told("conclude:heldTo_input", "fault.session.future"))));
+        try (Person pengli = new Person(office, Language.ZH, DESK, "pengli")) {
+            pengli.openCase(AT_THE_TABLE);
+            pengli.visitor().follow("tab=sessions").follow("session.xhtml");
+            assertThat(pengli.page().locator(byId("record:course")).inputValue())
+                    .as("what had been recorded before")
+                    .isEqualTo("双方核对了扣款明细。");
+            pengli.seesWord("session.caucus.none");
+        }
         assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void a_text_that_cannot_be_signed_is_told_at_its_terms_and_a_paper_that_is_none_of_its_own_is_not_taken() {
+        List<String> findings = new ArrayList<>();
+        Paper ofAnother;
+        try (Mediator dengxiuying = new Mediator(office, Language.ZH, DESK, "dengxiuying")) {
+            dengxiuying.openCase(ON_PAD);
+            dengxiuying.openAgreement();
+            ofAnother = dengxiuying.print();
+        }
+        try (Mediator pengli = new Mediator(office, Language.ZH, DESK, "pengli")) {
+            pengli.openCase(ON_PAPER);
+            pengli.openAgreement();
+            Paper first = pengli.print();
+            assertThat(pengli.takeScanInVain(ofAnother.signedAndScanned("all")))
+                    .isEqualTo(pengli.word(
+                            "fault.agreement.scanOther",
+                            ofAnother.labels().get(0).code(),
+                            first.labels().get(0).code()));
+            pengli.takeBack();
+            pengli.seesWord("agreement.voided", 1);
+
+            findings.addAll(findingsOf(List.of(
+                    terms("negative money", "draft:save")
+                            .types("draft:terms:0:amount", "-5000")
+                            .told("draft:terms:0:amount", "fault.money.negative"),
+                    terms("no sum", "draft:save")
+                            .types("draft:terms:0:amount", "很多")
+                            .told("draft:terms:0:amount", "fault.money.unreadable"),
+                    terms("parts of a fen", "draft:save")
+                            .types("draft:terms:0:amount", "9,800.005")
+                            .told("draft:terms:0:amount", "fault.money.fraction"),
+                    terms("overlong", "draft:save")
+                            .types("draft:terms:0:text", "长".repeat(1_001))
+                            .told("draft:terms:0:text", "fault.tooLong", 1_000),
+                    terms("no day at all", "draft:save")
+                            .types("draft:terms:0:dueOn_input", "明年")
+                            .told("draft:terms:0:dueOn_input", ANYTHING),
+                    terms("nobody who owes", "draft:propose")
+                            .picks("draft:terms:0:obligor", 0)
+                            .told("draft:terms:0:obligor", "agreement.check.obligor", 1),
+                    terms("a day that has passed", "draft:propose")
+                            .types("draft:terms:0:dueOn_input", "2023-11-01")
+                            .told("draft:terms:0:dueOn_input", "agreement.check.duePast", 1),
+                    terms("no amount and no facts", "draft:propose")
+                            .types("draft:terms:0:amount", "")
+                            .types("draft:facts", "")
+                            .told("draft:terms:0:amount", "agreement.check.amount", 1)
+                            .told("draft:facts", "agreement.check.facts"),
+                    terms("a branch without an amount", "draft:propose")
+                            .presses("[id='draft:terms:0:conditional'] .ui-chkbox-box")
+                            .types("draft:terms:0:branches:0:outcome", "公司在期限内付清")
+                            .told("draft:terms:0:branches:0:branchAmount", "agreement.check.branchAmount", 1, 1)
+                            .told("draft:terms:0:branches:1:outcome", "agreement.check.outcome", 1, 2))));
+
+            pengli.openCase(ON_PAPER);
+            pengli.openAgreement();
+            pengli.whole().tick(pengli.word("agreement.term.conditional"));
+            pengli.whole()
+                    .pick("agreement.term.obligor", "某生活超市有限公司")
+                    .write("agreement.facts", "门店关闭，未支付经济补偿。")
+                    .write("agreement.amount", "9800")
+                    .write("agreement.due.on", "2023-12-15");
+            pengli.propose();
+            assertThat(pengli.takeScanInVain(first.signedAndScanned("all")))
+                    .isEqualTo(pengli.word("fault.agreement.scanRevision", 1, 2));
+        }
+        assertThat(findings).isEmpty();
+    }
+
+    private static Mistake terms(String name, String button) {
+        return at("agreement, " + name, "pengli", ON_PAPER + AGREEMENT, button);
+    }
+
+    @Test
+    void on_the_pad_nobody_signs_a_text_that_has_changed() {
+        try (Mediator before = new Mediator(office, Language.EN, DESK, "dengxiuying");
+                Mediator after = new Mediator(office, Language.ZH, DESK, "dengxiuying")) {
+            before.openCase(ON_PAD);
+            before.openAgreement();
+            after.openCase(ON_PAD);
+            after.openAgreement();
+            after.takeBack();
+            after.propose();
+
+            assertThat(before.signOnPadInVain("阮某")).isEqualTo(before.word("fault.agreement.textChanged", 1, 2));
+            after.openCase(ON_PAD);
+            after.openAgreement();
+            after.seesWord("agreement.kOfN", 0, 3);
+        }
+    }
+
+    @Test
+    void work_that_a_colleague_has_taken_or_may_not_do_stays_where_it_is_and_says_why() {
+        String mine = "/inbox.xhtml?view=unclaimed&step=seek-consent";
+        try (Person late = new Person(office, Language.EN, DESK, "zhoumin");
+                Person quick = new Person(office, Language.ZH, DESK, "lijianguo");
+                Person head = new Person(office, Language.EN, DESK, "zhangguoqiang")) {
+            late.goTo(mine);
+            quick.goTo(mine);
+            String number = quick.chooseWork(1).get(0);
+            quick.whole().press("inbox.claim");
+            quick.seesWord("inbox.done.claimed", 1);
+
+            late.chooseWork(number);
+            late.whole().press("inbox.claim");
+            late.seesWord("inbox.done.refused", 1);
+            late.seesWord("fault.inbox.claimed", "李建国");
+
+            quick.goTo("/inbox.xhtml?view=mine");
+            quick.chooseWork(number);
+            quick.whole().press("inbox.release");
+
+            head.goTo("/inbox.xhtml?view=unclaimed&step=assign-mediator");
+            head.chooseWork(1);
+            head.page().locator("select[name=assignee]").selectOption("李建国");
+            head.whole().press("inbox.assign");
+            head.seesWord("inbox.done.refused", 1);
+            head.seesWord("fault.inbox.notOfOffice", Role.ROOM_HEAD);
+        }
     }
 
     @Test
@@ -553,7 +846,8 @@ class FormsIT {
                 List<String> answers = serverErrorsOf(head);
                 Mistake.beginAct(page, "SCREEN");
                 page.evaluate(
-                        "state => document.querySelectorAll('[name=\"jakarta.faces.ViewState\"]').forEach(e => e.value = state)",
+                        "state => document.querySelectorAll('[name=\"jakarta.faces.ViewState\"]').forEach(e => e.value"
+                                + " = state)",
                         forged);
                 send(page, "actForm:perform");
                 page.waitForLoadState(LoadState.NETWORKIDLE);

@@ -46,6 +46,7 @@ class JourneysIT {
     private static final String COMPANY = "某安保服务有限公司";
     private static final List<String> ITS_PARTIES = List.of(WIDOW, SON, COMPANY);
     private static final String MEDIATOR = "周敏";
+    private static final String MEDIATOR_OF_THE_TOWN = "邓秀英";
 
     private final OpenOffice office;
 
@@ -305,6 +306,68 @@ class JourneysIT {
             wangfang.seesWord("common.reopened");
             assertThat(wangfang.page().url()).startsWith(address);
             assertThat(wangfang.text()).contains(TWIN);
+        }
+    }
+
+    // ---- signing on the pad
+
+    @Test
+    void an_agreement_is_signed_on_the_pad_that_the_administrator_has_opened_and_both_sides_agree_to() {
+        String town = "松滋市南海镇综治中心矛盾纠纷调处室";
+        String number = "南海人调字〔2023〕第0016号";
+        String farmer = "魏某";
+        String village = "某村民小组";
+        List<String> parties = List.of(farmer, village);
+        try (Person admin = new Person(office, Language.ZH, DESK, "admin")) {
+            admin.goTo("/admin/signing.xhtml");
+            admin.whole().pick("admin.signing.scope", town);
+            for (String never : List.of("婚姻家庭", "继承", "收养")) {
+                assertThat(admin.whole().button("admin.signing.allow.of", never).count())
+                        .as("a button that opens the pad for " + never)
+                        .isZero();
+            }
+            admin.whole().pressSurely("admin.signing.allow.of", "山林土地");
+            admin.seesWord("admin.signing.opened", "山林土地");
+            admin.looksAround();
+        }
+        Paper signed;
+        try (Mediator dengxiuying = new Mediator(office, Language.ZH, DESK, "dengxiuying");
+                Person huangdaming = new Person(office, Language.EN, DESK, "huangdaming")) {
+            dengxiuying.openCase(number);
+            dengxiuying.openSession("2023-11-24 09:00", parties);
+            dengxiuying.writeRecord("承包地界址", "经管站的同志带图到田边指认了四至。", "按证载四至埋设界桩，补偿两年收益。", parties);
+            dengxiuying.concludeInAgreement();
+            dengxiuying.openCase(number);
+            dengxiuying.openAgreement();
+            dengxiuying.draftAgreement("界址在哪里，少了的地怎样补。", "银行转账。");
+            dengxiuying.addPayment("补偿少了的三分地两年的收益", "1200", "15");
+            dengxiuying.completeParticulars("湖北省松滋市南海镇");
+            dengxiuying.propose();
+
+            dengxiuying.seesWord("fault.agreement.padConsent", farmer + "、" + village);
+            parties.forEach(dengxiuying::consentToPad);
+            dengxiuying.looksAround();
+            dengxiuying.signOnPad(farmer);
+            dengxiuying.seesWord("agreement.scan.confirmed", 1, 3);
+            dengxiuying.signOnPad(village);
+            dengxiuying.signOnPad(MEDIATOR_OF_THE_TOWN);
+            dengxiuying.seesWord("agreement.why.headSeals");
+
+            huangdaming.openCase(number);
+            huangdaming.openAgreement();
+            huangdaming.card("agreement.seal").pressSurely("agreement.seal");
+            huangdaming.seesWord("enum.AgreementState." + AgreementState.EFFECTIVE);
+            huangdaming.looksAround();
+            signed = huangdaming.sealedPaper();
+        }
+        assertThat(String.join("", signed.pages())).contains(number, farmer, village, "壹仟贰佰元整");
+        assertThat(signed.images()).as("what was written on the pad").isEqualTo(3);
+        try (Person anybody = new Person(office, Language.ZH, PHONE)) {
+            anybody.goTo("/verify.xhtml?code=" + signed.labels().get(0).code());
+            anybody.whole()
+                    .attach("agreement.verify.file", "协议书.pdf", "application/pdf", signed.pdf())
+                    .press("agreement.verify.compare");
+            anybody.seesWord("agreement.verify.result." + Verification.MATCHES);
         }
     }
 

@@ -113,13 +113,33 @@ class KeyboardIT {
         }
     }
 
+    @Test
+    void who_cannot_draw_is_one_key_away_from_signing_on_paper() {
+        try (Visitor dengxiuying = office.visitor(Language.ZH, DESK).as("dengxiuying")) {
+            Page page = dengxiuying
+                    .openCase("苏某")
+                    .follow("tab=agreement")
+                    .follow("agreement.xhtml")
+                    .page();
+            page.locator("[id='pad:signPad']").focus();
+            tabTo(page, "a[href='#scanForm']");
+            page.keyboard().press("Enter");
+            tabTo(page, "[id='scanForm:scan_input']");
+            page.keyboard().press("Shift+Tab");
+            assertThat((String) page.evaluate("() => document.activeElement.getAttribute('href')"))
+                    .as("the text to sign, to be printed")
+                    .startsWith("/files/agreement/");
+        }
+    }
+
     /** Goes on with Tab until the element is reached; each stop must be seen. */
     private static void tabTo(Page page, String selector) {
         walk(
                 page,
                 "Tab",
-                "selector => document.activeElement.matches(selector.split(':has-text')[0])"
-                        + " && (!selector.includes(':has-text') || document.activeElement.textContent.includes(selector.match(/'([^']*)'\\)$/)[1]))",
+                "selector => document.activeElement.matches(selector.split(':has-text')[0]) &&"
+                        + " (!selector.includes(':has-text') ||"
+                        + " document.activeElement.textContent.includes(selector.match(/'([^']*)'\\)$/)[1]))",
                 selector);
     }
 
@@ -128,7 +148,8 @@ class KeyboardIT {
         walk(
                 page,
                 "Shift+Tab",
-                "text => document.activeElement.matches('button') && document.activeElement.textContent.trim() === text",
+                "text => document.activeElement.matches('button') && document.activeElement.textContent.trim() ==="
+                        + " text",
                 text);
     }
 

@@ -1,6 +1,8 @@
 package org.maplebridge.browser;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
 import org.maplebridge.casefile.EndGround;
 import org.maplebridge.session.Presence;
@@ -160,6 +162,39 @@ final class Mediator extends Person {
         return card("agreement.onPaper")
                 .attach("agreement.scan", "签署件.pdf", "application/pdf", scan)
                 .pressInVain("agreement.scan.send");
+    }
+
+    /** Notes that a party agrees to the pad. */
+    void consentToPad(String party) {
+        card("agreement.onPad").press("agreement.pad.consent.of", party);
+    }
+
+    /** Lets somebody write a name on the pad with the pen, and takes it as the signature. */
+    void signOnPad(String signer) {
+        writeOnPad(signer);
+        card("agreement.onPad").press("agreement.pad.sign");
+    }
+
+    /** As {@link #signOnPad}, which is not taken; returns the words of the refusal. */
+    String signOnPadInVain(String signer) {
+        writeOnPad(signer);
+        return card("agreement.onPad").pressInVain("agreement.pad.sign");
+    }
+
+    private void writeOnPad(String signer) {
+        card("agreement.onPad").pick("agreement.pad.who", signer);
+        Locator pad = page().locator(".mb-pad canvas");
+        pad.scrollIntoViewIfNeeded();
+        BoundingBox at = pad.boundingBox();
+        for (int stroke = 0; stroke < 3; stroke++) {
+            double x = at.x + at.width * (0.2 + 0.2 * stroke);
+            double y = at.y + at.height * 0.3;
+            page().mouse().move(x, y);
+            page().mouse().down();
+            page().mouse().move(x + at.width * 0.12, y + at.height * 0.1, new Mouse.MoveOptions().setSteps(4));
+            page().mouse().move(x + at.width * 0.02, y + at.height * 0.4, new Mouse.MoveOptions().setSteps(4));
+            page().mouse().up();
+        }
     }
 
     /** Says of the scan that waits whose signatures stand on it. */

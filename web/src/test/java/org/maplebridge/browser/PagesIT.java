@@ -59,6 +59,8 @@ class PagesIT {
             new Opening("zhoumin", "the newspaper's case > tab=sessions > session.xhtml").wide(),
             new Opening("zhoumin", "the newspaper's case > tab=agreement"),
             new Opening("zhoumin", "the newspaper's case > tab=agreement > agreement.xhtml").wide(),
+            new Opening("dengxiuying", "an agreement on the pad").wide(),
+            new Opening("pengli", "an agreement on paper").wide(),
             new Opening("zhoumin", "the newspaper's case > tab=papers"),
             new Opening("zhoumin", "the newspaper's case > tab=history"),
             new Opening("zhoumin", "/account.xhtml"),
@@ -134,6 +136,8 @@ class PagesIT {
                 case "an archived case" -> ofStage(visitor, Stage.ARCHIVED);
                 case "a case sent back" ->
                     visitor.goTo("/inbox.xhtml?view=mine&step=complete-dossier").follow("case.xhtml?id=");
+                case "an agreement on the pad" -> agreementOf(visitor, "苏某");
+                case "an agreement on paper" -> agreementOf(visitor, "简某");
                 case "a settled case" ->
                     visitor.goTo("/statistics/index.xhtml")
                             .follow("measure=SUCCESSFUL")
@@ -147,6 +151,10 @@ class PagesIT {
 
         private static void ofStage(Visitor visitor, Stage stage) {
             visitor.goTo("/cases/index.xhtml?stage=" + stage).follow("case.xhtml?id=");
+        }
+
+        private static void agreementOf(Visitor visitor, String party) {
+            visitor.openCase(party).follow("tab=agreement").follow("agreement.xhtml");
         }
 
         /** The file behind the address, as the server finds it. */

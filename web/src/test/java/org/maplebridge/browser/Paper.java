@@ -22,6 +22,7 @@ import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -62,6 +63,21 @@ record Paper(byte[] pdf) {
                 pages.add(stripper.getText(document).replaceAll("\\s", ""));
             }
             return pages;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** How many pictures lie on it, such as what was written on the pad; codes are drawn, not pictured. */
+    int images() {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            int images = 0;
+            for (PDPage page : document.getPages()) {
+                for (COSName name : page.getResources().getXObjectNames()) {
+                    images += page.getResources().isImageXObject(name) ? 1 : 0;
+                }
+            }
+            return images;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -138,11 +154,13 @@ record Paper(byte[] pdf) {
         }
     }
 
+    /** The code stands at the foot of a page; what else is on it could be taken for parts of one. */
     private static Label label(BufferedImage page) {
         int width = page.getWidth();
-        int height = page.getHeight();
+        int height = page.getHeight() / 4;
+        int top = page.getHeight() - height;
         RGBLuminanceSource light =
-                new RGBLuminanceSource(width, height, page.getRGB(0, 0, width, height, null, 0, width));
+                new RGBLuminanceSource(width, height, page.getRGB(0, top, width, height, null, 0, width));
         try {
             String address = new QRCodeReader()
                     .decode(

@@ -173,8 +173,8 @@ interface RestContract {
         assertThat(clock(handedOver, "MED-ARB-B").getString("start"))
                 .isEqualTo(HandOverBody.today().minusDays(1).toString());
         assertThat(office().rows(
-                                "SELECT p.name FROM party p JOIN mediation_case c ON c.id = p.case_id WHERE c.case_number = ?"
-                                        + " ORDER BY p.place",
+                                "SELECT p.name FROM party p JOIN mediation_case c ON c.id = p.case_id WHERE"
+                                        + " c.case_number = ? ORDER BY p.place",
                                 number))
                 .containsExactly(List.of("𠮷某"), List.of("某纺织有限公司"));
 
@@ -245,8 +245,9 @@ interface RestContract {
                 .isEqualTo(HandOverBody.today().toString());
         assertThat(known.json().getString("performance")).isEqualTo("IN_PERFORMANCE");
         assertThat(office().value(
-                                "SELECT COUNT(*) FROM event e JOIN mediation_case c ON c.id = e.subject WHERE c.case_number = ?"
-                                        + " AND e.type = 'agreement.sealed' AND e.details LIKE CONCAT('%', ?, '%')",
+                                "SELECT COUNT(*) FROM event e JOIN mediation_case c ON c.id = e.subject WHERE"
+                                        + " c.case_number = ? AND e.type = 'agreement.sealed' AND e.details LIKE"
+                                        + " CONCAT('%', ?, '%')",
                                 caseNumber, Sha256.hex(pdf)))
                 .as("the history holds the fingerprint of the stored file")
                 .isEqualTo("1");

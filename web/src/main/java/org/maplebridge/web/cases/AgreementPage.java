@@ -107,6 +107,7 @@ public class AgreementPage implements Serializable {
         view = agreements.show(currentUser.actor(), caseId());
         form = view.text() == null ? null : AgreementForm.of(view);
         seen.clear();
+        padSigner = null;
         padStrokes = null;
         padPicture = null;
         reason = null;
