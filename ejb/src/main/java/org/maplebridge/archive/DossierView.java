@@ -18,7 +18,7 @@ import org.maplebridge.deadline.Words;
  * @param archived   null until then
  * @param mayArchive whether this reader may lay it into the archive
  * @param mayComplete whether this reader may say that it is complete
- * @param ownCase    whether this reader mediated the case, and therefore does not look its file through
+ * @param ownCase    whether this reader keeps the archive but mediated the case, and therefore does not look its file through
  * @param suggested  the number that the form proposes
  */
 public record DossierView(

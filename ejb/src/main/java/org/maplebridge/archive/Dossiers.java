@@ -123,8 +123,15 @@ public class Dossiers {
                         .orElse(null),
                 atArchive && rights.allows(actor, Right.ARCHIVE_CASE, relation),
                 back && rights.allows(actor, Right.COMPLETE_DOSSIER, relation),
-                actor.is(of.mediator()),
+                onlyForOthers(actor, relation),
                 of.caseNumber());
+    }
+
+    /** Whether the actor could look the file through had somebody else mediated the case. */
+    private boolean onlyForOthers(Actor actor, CaseRelation at) {
+        CaseRelation hadAnother = new CaseRelation(
+                at.caseId(), at.room(), at.sender(), at.regionCode(), null, at.registrar());
+        return !rights.allows(actor, Right.ARCHIVE_CASE, at) && rights.allows(actor, Right.ARCHIVE_CASE, hadAnother);
     }
 
     private DossierView.Archived archived(Dossier dossier, List<DossierItem> items) {
