@@ -26,6 +26,13 @@ public class CalendarDay {
 
     protected CalendarDay() {}
 
+    CalendarDay(WorkingCalendar.ListedDay listed) {
+        day = listed.day();
+        kind = listed.kind();
+        nameZh = listed.name().zh();
+        nameEn = listed.name().en();
+    }
+
     WorkingCalendar.ListedDay facts() {
         return new WorkingCalendar.ListedDay(day, kind, new Words(nameZh, nameEn));
     }

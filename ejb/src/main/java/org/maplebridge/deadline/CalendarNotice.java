@@ -38,6 +38,15 @@ public class CalendarNotice extends Aggregate {
 
     protected CalendarNotice() {}
 
+    /** Loads a notice. */
+    CalendarNotice(HolidayFile file, int edition, Instant at) {
+        forYear = file.year();
+        this.edition = edition;
+        source = file.source();
+        loadedAt = at;
+        file.days().stream().map(CalendarDay::new).forEach(days::add);
+    }
+
     /** The year it was issued for. */
     public int forYear() {
         return forYear;

@@ -184,6 +184,12 @@ public class CaseClock extends Aggregate {
         stoppedOn = OfficeClock.dayOf(now);
     }
 
+    /** Is counted anew, because the calendar has changed. Its rule, start and course stay what they are. */
+    void recount(DeadlineRule rule, Reckoning reckoning) {
+        requireLive();
+        adopt(reckoning.reckon(rule, course()));
+    }
+
     /** Leaves the process's timer to another clock, and runs on. */
     void yieldTimer() {
         governs = false;

@@ -210,6 +210,17 @@ public class Clocks {
         return clock;
     }
 
+    /** Counts a running clock anew on a calendar that has changed; where its date moves, timer and inboxes follow. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void recount(CaseClock clock, WorkingCalendar calendar) {
+        LocalDate before = clock.dueOn();
+        clock.recount(ruleOf(clock), new Reckoning(calendar));
+        if (!clock.dueOn().equals(before)) {
+            tell(clock);
+            moveTimer(clock);
+        }
+    }
+
     /** All clocks of the case: the live ones first, the next due before the later; one statement. */
     public List<CaseClock> of(UUID caseId) {
         return em.createQuery("select c from CaseClock c where c.caseId = :caseId", CaseClock.class)

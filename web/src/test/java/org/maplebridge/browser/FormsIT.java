@@ -297,6 +297,11 @@ class FormsIT {
             at("catalogue, no such file", "admin", "/admin/deadlines.xhtml", "import:look")
                     .brings("import:file_input", "rules.json", 5)
                     .told("import:file_input", "fault.deadline.file.unreadable", "maplebridge-deadline-rules-1"),
+            at("notice, no file", "admin", "/admin/calendar.xhtml", "load:look")
+                    .told("load:file_input", "admin.calendar.file.none"),
+            at("notice, no such file", "admin", "/admin/calendar.xhtml", "load:look")
+                    .brings("load:file_input", "2027.json", 5)
+                    .told("load:file_input", "fault.deadline.calendar.unreadable"),
             at("client, empty", "admin", "/admin/clients.xhtml", "register:registerClient")
                     .told("register:name", REQUIRED)
                     .told("register:role", REQUIRED)

@@ -3,10 +3,12 @@ package org.maplebridge.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The catalogue of limits while clocks run by it. */
+/** The catalogue of limits and the calendar while clocks run by them. */
 interface RulesContract {
 
     RunningOffice office();
@@ -32,5 +34,30 @@ interface RulesContract {
         assertThat(seen.getString("overlap")).contains("validFrom: fault.deadline.rule.overlap");
         assertThat(seen.getInt("newInOwnFile")).isZero();
         assertThat(seen.getString("event")).isEqualTo("deadline.rulePutInForce");
+    }
+
+    @Test
+    default void an_amended_notice_moves_clock_timer_inbox_and_history_in_one_and_only_once() throws Exception {
+        JsonObject seen = office().play("amendANotice");
+        LocalDate before = LocalDate.parse(seen.getString("before"));
+        LocalDate after = LocalDate.parse(seen.getString("after"));
+
+        assertThat(seen.getInt("lines")).isEqualTo(1);
+        assertThat(seen.getInt("waitingBefore")).isZero();
+        assertThat(seen.getInt("waitingThen")).isPositive();
+        assertThat(seen.getInt("waitingAfter")).isZero();
+        assertThat(seen.getInt("moved")).isPositive();
+        assertThat(seen.getInt("movedAgain")).isZero();
+        assertThat(after).isAfter(before);
+        assertThat(seen.getString("why")).contains(before.toString(), after.toString());
+        assertThat(seen.getJsonArray("timers").getValuesAs(JsonString.class))
+                .extracting(JsonString::getString)
+                .contains(seen.getString("endsAt"));
+        assertThat(seen.getString("event")).isEqualTo("case.limitRecounted");
+        assertThat(seen.getString("again")).isEqualTo("fault.deadline.calendar.same");
+        assertThat(office().rows(
+                                "SELECT DISTINCT due_on FROM work_item WHERE case_id = UNHEX(REPLACE(?, '-', '')) AND due_on IS NOT NULL",
+                                seen.getString("case")))
+                .containsExactly(List.of(after.toString()));
     }
 }

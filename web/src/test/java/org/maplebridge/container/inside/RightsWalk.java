@@ -136,7 +136,7 @@ class RightsWalk {
         promise(named, Promise.OFFICE, Right.ADMINISTER, "Directory.people", "Directory.countPeople");
         promise(named, Promise.OFFICE, Right.ADMINISTER, "Directory.appointments", "Directory.clients");
         promise(named, Promise.OFFICE, Right.ADMINISTER, "ApiClients.*", "Offices.*", "VaultRotation.*");
-        promise(named, Promise.OFFICE, Right.ADMINISTER, "SigningRules.*", "RuleBook.*");
+        promise(named, Promise.OFFICE, Right.ADMINISTER, "SigningRules.*", "RuleBook.*", "CalendarDesk.*", "ClockRecount.*");
         promise(named, Promise.OWN, null, "Accounts.changeOwnPassword", "Accounts.logOutEverywhere/1");
         promise(named, Promise.OWN, null, "Accounts.changeLocale", "Drafts.*", "SavedFilters.*", "AnsweredCalls.once");
         promise(named, Promise.PART, null, "CaseDesk.note", "SessionDesk.note", "CaseRegister.enter", "Documents.*");
@@ -160,6 +160,7 @@ class RightsWalk {
             Map.entry("LogInThrottle.sweep", "housekeeping of a timer"),
             Map.entry("AnsweredCalls.forget", "housekeeping of a timer"),
             Map.entry("VaultRotation.sealBatch", "a batch of rotate, which has asked"),
+            Map.entry("CalendarDesk.recountBatch", "a batch of ClockRecount, which has asked"),
             Map.entry("Agreements.verification", "for anybody who holds the paper's code; names nobody"),
             Map.entry("Agreements.verify", "for anybody who holds the paper"),
             Map.entry("SigningRules.choice", "a rule, no case"),

@@ -27,6 +27,9 @@ public class StageDoor extends HttpServlet {
     private RuleScenes rules;
 
     @Inject
+    private CalendarScenes calendars;
+
+    @Inject
     private Doorkeeper doorkeeper;
 
     @Inject
@@ -73,6 +76,7 @@ public class StageDoor extends HttpServlet {
             case "resetPassword" -> doorkeeper.resetPassword(request.getParameter("account"));
             case "passTime" -> doorkeeper.passTime(request, number(request, "minutes"));
             case "changeARule" -> rules.changeARule();
+            case "amendANotice" -> calendars.amendANotice();
             case "countStatements" -> statementCounts.count(number(request, "rows"));
             case "sealSomething" -> keyRing.sealSomething();
             case "rotate" -> keyRing.rotate();

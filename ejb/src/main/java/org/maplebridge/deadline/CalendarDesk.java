@@ -1,0 +1,216 @@
+package org.maplebridge.deadline;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.maplebridge.basics.Actor;
+import org.maplebridge.basics.Conflict;
+import org.maplebridge.basics.OfficeClock;
+import org.maplebridge.basics.StaleEdit;
+import org.maplebridge.basics.UseCases;
+import org.maplebridge.deadline.WorkingCalendar.ListedDay;
+import org.maplebridge.deadline.WorkingCalendar.Notice;
+import org.maplebridge.history.Chronicle;
+import org.maplebridge.history.Subject;
+import org.maplebridge.identity.Right;
+import org.maplebridge.identity.Rights;
+
+/**
+ * The use cases around the working calendar: a notice is looked at with what it would change, and accepted as a further edition, beside the one that
+ * it amends. The clocks that run are counted anew by {@link ClockRecount}.
+ */
+@UseCases
+public class CalendarDesk {
+
+    private static final int BATCH = 500;
+
+    @PersistenceContext(unitName = "maplebridge")
+    private EntityManager em;
+
+    @Inject
+    private Rights rights;
+
+    @Inject
+    private Chronicle chronicle;
+
+    @Inject
+    private CalendarBook book;
+
+    @Inject
+    private Clocks clocks;
+
+    @Inject
+    private ClockedCases cases;
+
+    @Inject
+    private OfficeClock clock;
+
+    @Inject
+    private Event<CalendarChanged> changed;
+
+    /**
+     * A notice as it was loaded.
+     *
+     * @param days what it lists, in order
+     */
+    public record Loaded(int year, int edition, String source, Instant loadedAt, List<ListedDay> days) {}
+
+    /** All notices in all editions, the latest year first and of a year the latest edition. */
+    public List<Loaded> notices(Actor actor) {
+        rights.require(actor, Right.ADMINISTER);
+        return em
+                .createQuery(
+                        "select distinct n from CalendarNotice n left join fetch n.days order by n.forYear desc, n.edition desc",
+                        CalendarNotice.class)
+                .getResultStream()
+                .map(notice -> new Loaded(
+                        notice.forYear(),
+                        notice.edition(),
+                        notice.source(),
+                        notice.loadedAt(),
+                        notice.facts().days().stream()
+                                .sorted(Comparator.comparing(ListedDay::day))
+                                .toList()))
+                .toList();
+    }
+
+    /**
+     * What a notice would change. Stores nothing.
+     *
+     * @param file a file of the form of holiday-cn
+     * @throws org.maplebridge.basics.InvalidInput if it cannot be read, lists nothing, or would leave a year between out
+     * @throws Conflict if it changes nothing
+     */
+    public CalendarChange change(Actor actor, String file) {
+        rights.require(actor, Right.ADMINISTER);
+        return change(HolidayFile.read(file));
+    }
+
+    private CalendarChange change(HolidayFile file) {
+        List<Notice> latest = book.latest();
+        Optional<Notice> here =
+                latest.stream().filter(notice -> notice.year() == file.year()).findFirst();
+        int edition = here.map(Notice::edition).orElse(0) + 1;
+        List<CalendarChange.Line> lines =
+                CalendarChange.between(here.map(Notice::days).orElse(List.of()), file.days());
+        if (lines.isEmpty()) {
+            throw new Conflict("fault.deadline.calendar.same", String.valueOf(file.year()));
+        }
+        WorkingCalendar.of(CalendarBook.with(latest, file.notice(edition)));
+        return new CalendarChange(file.year(), edition, file.source(), lines, running());
+    }
+
+    private long running() {
+        return em.createQuery("select count(c) from CaseClock c where c.state = :running", Long.class)
+                .setParameter("running", ClockState.RUNNING)
+                .getSingleResult();
+    }
+
+    /**
+     * Accepts a notice: from now on days are counted by it. Clocks that run follow with {@link ClockRecount}.
+     *
+     * @param edition the number that the administrator was shown
+     * @throws StaleEdit if the calendar has changed since the file was looked at
+     */
+    public CalendarChange accept(Actor actor, String file, int edition) {
+        rights.require(actor, Right.ADMINISTER);
+        chronicle.lock(Subject.RULES);
+        HolidayFile read = HolidayFile.read(file);
+        CalendarChange change = change(read);
+        StaleEdit.check(edition, change.edition());
+        em.persist(new CalendarNotice(read, change.edition(), clock.now()));
+        em.flush();
+        chronicle.append(
+                Subject.RULES,
+                actor,
+                "deadline.calendarAccepted",
+                Map.of(
+                        "year",
+                        change.year(),
+                        "edition",
+                        change.edition(),
+                        "days",
+                        read.days().size(),
+                        "source",
+                        change.source()));
+        changed.fire(new CalendarChanged(change.year()));
+        return change;
+    }
+
+    /** How many running clocks are still counted by an older calendar. */
+    public long waiting(Actor actor) {
+        rights.require(actor, Right.ADMINISTER);
+        return em.createQuery(
+                        "select count(c) from CaseClock c where c.state = :running and c.calendarVersion <> :current",
+                        Long.class)
+                .setParameter("running", ClockState.RUNNING)
+                .setParameter("current", book.calendar().version())
+                .getSingleResult();
+    }
+
+    /**
+     * What a batch has done.
+     *
+     * @param last the last clock looked at; null when nothing waits behind it
+     */
+    public record Counted(UUID last, int moved) {}
+
+    /** Counts one batch anew, the clocks behind the one given; a part of {@link ClockRecount}, which has asked for the right. */
+    public Counted recountBatch(UUID behind) {
+        WorkingCalendar calendar = book.calendar();
+        List<Object[]> rows = em.createQuery(
+                        "select c.id, c.caseId from CaseClock c where c.state = :running and c.calendarVersion <> :current and c.id > :behind"
+                                + " order by c.id",
+                        Object[].class)
+                .setParameter("running", ClockState.RUNNING)
+                .setParameter("current", calendar.version())
+                .setParameter("behind", behind)
+                .setMaxResults(BATCH)
+                .getResultList();
+        Map<UUID, String> numbers =
+                cases.numbers(rows.stream().map(row -> (UUID) row[1]).distinct().toList());
+        int moved = 0;
+        for (Object[] row : rows) {
+            UUID caseId = (UUID) row[1];
+            Subject subject = numbers.containsKey(caseId) ? Subject.ofCase(caseId) : Subject.ofReferral(caseId);
+            chronicle.lock(subject);
+            if (recount((UUID) row[0], subject, calendar)) {
+                moved++;
+            }
+        }
+        return new Counted(rows.size() < BATCH ? null : (UUID) rows.get(rows.size() - 1)[0], moved);
+    }
+
+    private boolean recount(UUID clockId, Subject subject, WorkingCalendar calendar) {
+        CaseClock running = em.find(CaseClock.class, clockId);
+        if (running.state() != ClockState.RUNNING || running.calendarVersion().equals(calendar.version())) {
+            return false;
+        }
+        LocalDate before = running.dueOn();
+        boolean doubted = running.isProvisional();
+        clocks.recount(running, calendar);
+        if (before.equals(running.dueOn()) && doubted == running.isProvisional()) {
+            return false;
+        }
+        Map<String, Object> details = new LinkedHashMap<>();
+        details.put("rule", running.code().value());
+        details.put("before", before);
+        details.put("dueOn", running.dueOn());
+        details.put("calendar", calendar.version());
+        chronicle.append(
+                subject,
+                Actor.process(subject.id(), "process.calendarAccepted"),
+                subject.kind() == Subject.Kind.CASE ? "case.limitRecounted" : "referral.limitRecounted",
+                details);
+        return true;
+    }
+}

@@ -1,0 +1,126 @@
+package org.maplebridge.container.inside;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.maplebridge.basics.Actor;
+import org.maplebridge.basics.MediationFault;
+import org.maplebridge.deadline.CalendarChange;
+import org.maplebridge.deadline.CalendarDesk;
+import org.maplebridge.deadline.CaseClock;
+import org.maplebridge.deadline.ClockRecount;
+import org.maplebridge.deadline.Clocks;
+import org.maplebridge.deadline.WorkingCalendar.Kind;
+import org.maplebridge.history.Chronicle;
+
+/** Scenes around the working calendar. */
+@ApplicationScoped
+class CalendarScenes {
+
+    @Inject
+    private TestOffice office;
+
+    @Inject
+    private Scenes scenes;
+
+    @Inject
+    private CalendarDesk desk;
+
+    @Inject
+    private ClockRecount recount;
+
+    @Inject
+    private Clocks clocks;
+
+    @Inject
+    private Chronicle chronicle;
+
+    @Inject
+    private ProcessEngine engine;
+
+    /**
+     * A dispute comes in, and its limit ends on a working day. Then an amended notice makes that day a rest day: it is looked at and accepted, and the
+     * clocks are counted anew, twice. Says what moved.
+     */
+    JsonObject amendANotice() {
+        Actor admin = office.cast().administrator();
+        UUID caseId = UUID.fromString(scenes.register("邓某", 0).getString("case"));
+        LocalDate before = clocks.governing(caseId).orElseThrow().dueOn();
+        String file = noticeWithRestOn(admin, before);
+
+        CalendarChange change = desk.change(admin, file);
+        long waitingBefore = desk.waiting(admin);
+        desk.accept(admin, file, change.edition());
+        long waitingThen = desk.waiting(admin);
+        int moved = recount.recount(admin);
+        int movedAgain = recount.recount(admin);
+
+        CaseClock after = clocks.governing(caseId).orElseThrow();
+        JsonArrayBuilder timers = Json.createArrayBuilder();
+        String process = engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseId.toString())
+                .singleResult()
+                .getId();
+        engine.getManagementService()
+                .createJobQuery()
+                .processInstanceId(process)
+                .timers()
+                .list()
+                .forEach(timer -> timers.add(timer.getDuedate().toInstant().toString()));
+        return Json.createObjectBuilder()
+                .add("case", caseId.toString())
+                .add("lines", change.lines().size())
+                .add("waitingBefore", waitingBefore)
+                .add("waitingThen", waitingThen)
+                .add("waitingAfter", desk.waiting(admin))
+                .add("moved", moved)
+                .add("movedAgain", movedAgain)
+                .add("before", before.toString())
+                .add("after", after.dueOn().toString())
+                .add("endsAt", after.endsAt().toString())
+                .add("why", clocks.explain(after).toString())
+                .add("timers", timers)
+                .add("event", chronicle.latest(caseId, 0, 1).get(0).type())
+                .add("again", refusal(() -> desk.change(admin, file)))
+                .build();
+    }
+
+    /** The notice in force for that day's year with one more rest day, as a file. */
+    private String noticeWithRestOn(Actor admin, LocalDate day) {
+        JsonArrayBuilder days = Json.createArrayBuilder();
+        List<CalendarDesk.Loaded> ofTheYear = desk.notices(admin).stream()
+                .filter(notice -> notice.year() == day.getYear())
+                .toList();
+        ofTheYear.stream().findFirst().ifPresent(notice -> notice.days()
+                .forEach(listed -> days.add(Json.createObjectBuilder()
+                        .add("name", listed.name().zh())
+                        .add("date", listed.day().toString())
+                        .add("isOffDay", listed.kind() == Kind.REST_DAY))));
+        days.add(Json.createObjectBuilder()
+                .add("name", "元旦")
+                .add("date", day.toString())
+                .add("isOffDay", true));
+        return Json.createObjectBuilder()
+                .add("year", day.getYear())
+                .add("papers", Json.createArrayBuilder().add("https://example.org/amended"))
+                .add("days", days)
+                .build()
+                .toString();
+    }
+
+    private static String refusal(Runnable act) {
+        try {
+            act.run();
+            return "taken";
+        } catch (MediationFault fault) {
+            return fault.key();
+        }
+    }
+}
