@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,16 +16,22 @@ import org.maplebridge.agreement.AgreementText;
 import org.maplebridge.agreement.AgreementView;
 import org.maplebridge.agreement.Agreements;
 import org.maplebridge.agreement.Due;
+import org.maplebridge.agreement.SigningRules;
 import org.maplebridge.agreement.TermKind;
+import org.maplebridge.archive.DossierView;
+import org.maplebridge.archive.Dossiers;
+import org.maplebridge.archive.Filing;
 import org.maplebridge.assignment.Assignment;
 import org.maplebridge.basics.Actor;
 import org.maplebridge.basics.Money;
 import org.maplebridge.basics.OfficeClock;
 import org.maplebridge.casefile.CaseEnd;
+import org.maplebridge.casefile.CasePapers;
 import org.maplebridge.casefile.EndGround;
 import org.maplebridge.casefile.Outcome;
 import org.maplebridge.casefile.Registration;
 import org.maplebridge.demo.DemoCases.Story;
+import org.maplebridge.document.DocumentCategory;
 import org.maplebridge.intake.Intake;
 import org.maplebridge.referral.Proposal;
 import org.maplebridge.referral.Referrals;
@@ -63,10 +71,19 @@ class Acts {
     private Agreements agreements;
 
     @Inject
+    private SigningRules signingRules;
+
+    @Inject
     private CaseEnd end;
 
     @Inject
     private Referrals referrals;
+
+    @Inject
+    private CasePapers papers;
+
+    @Inject
+    private Dossiers dossiers;
 
     @Inject
     private OfficeClock clock;
@@ -181,6 +198,11 @@ class Acts {
         }
     }
 
+    void performedAndClose(Actor mediator, Actor head, Story story) {
+        end.performed(mediator, story.caseId, version(story));
+        end.close(head, story.caseId, version(story));
+    }
+
     /** With the seal the agreement binds. */
     void seal(Actor head, Story story) {
         agreements.seal(head, story.caseId, agreements.show(head, story.caseId).version());
@@ -192,6 +214,33 @@ class Acts {
      * @param dueOn by when it is to be performed; today is on the spot
      */
     void agree(Actor mediator, Story story, Talk talk, Money amount, LocalDate dueOn) {
+        agreeInWords(mediator, story, talk, amount, dueOn);
+        signOnPaper(mediator, story, Set.copyOf(parties(story)), true);
+    }
+
+    /** As {@link #agree}, and of all signatures only the applicant's is there: the respondent takes the paper along to have it signed and sealed at home. */
+    void agreeAndWaitForPaper(Actor mediator, Story story, Talk talk, Money amount, LocalDate dueOn) {
+        agreeInWords(mediator, story, talk, amount, dueOn);
+        signOnPaper(mediator, story, Set.of(parties(story).get(0)), false);
+    }
+
+    /** As {@link #agree}, on the pad: both sides agree to it, and the applicant has signed. */
+    void agreeAndBeginOnPad(Actor mediator, Story story, Talk talk, Money amount, LocalDate dueOn) {
+        agreeInWords(mediator, story, talk, amount, dueOn);
+        for (UUID party : parties(story)) {
+            agreements.recordPadConsent(mediator, story.caseId, party, clock.today());
+        }
+        int revision = agreements.show(mediator, story.caseId).revision();
+        agreements.recordPadSignature(
+                mediator, story.caseId, revision, parties(story).get(0), Handwriting.png());
+    }
+
+    void allowPad(Actor administrator, String disputeType, UUID organisation) {
+        signingRules.allowPad(administrator, disputeType, organisation, true);
+    }
+
+    /** A session in which both sides agree in substance; the text lies before them. */
+    private void agreeInWords(Actor mediator, Story story, Talk talk, Money amount, LocalDate dueOn) {
         hold(mediator, story, talk.matter(), talk.settled(amount), "双方就请求事项达成一致，由调解员拟写协议书，当场签署。", Conclusion.agreed());
         List<UUID> parties = parties(story);
         agreements.draft(mediator, story.caseId);
@@ -217,11 +266,13 @@ class Acts {
                                 null))));
         agreements.propose(
                 mediator, story.caseId, agreements.show(mediator, story.caseId).version());
+    }
+
+    private void signOnPaper(Actor mediator, Story story, Set<UUID> signers, boolean mediatorToo) {
         byte[] signed = agreements.print(mediator, story.caseId).pdf();
-        AgreementView proposed = agreements.show(mediator, story.caseId);
-        UUID scan = agreements.recordScan(
-                mediator, story.caseId, proposed.revision(), "协议书签署件.pdf", "application/pdf", signed);
-        agreements.confirmScan(mediator, story.caseId, scan, Set.copyOf(parties), true);
+        int revision = agreements.show(mediator, story.caseId).revision();
+        UUID scan = agreements.recordScan(mediator, story.caseId, revision, "协议书签署件.pdf", "application/pdf", signed);
+        agreements.confirmScan(mediator, story.caseId, scan, signers, mediatorToo);
     }
 
     private String manner(Money amount, LocalDate dueOn) {
@@ -277,6 +328,32 @@ class Acts {
         return em.createQuery("SELECT r.version FROM SessionRecord r WHERE r.sessionId = :id", Long.class)
                 .setParameter("id", session)
                 .getSingleResult();
+    }
+
+    /** What the parties bring to the window, as text: the demo carries no scans. */
+    void bring(Actor clerk, Story story, DocumentCategory category, String title, String text) {
+        papers.upload(
+                clerk,
+                story.caseId,
+                category,
+                title,
+                title + ".txt",
+                "text/plain",
+                () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Into the archive under the case's number; what is missing is explained. */
+    void archive(Actor archivist, Story story, String retention, String whyIncomplete) {
+        DossierView dossier = dossiers.show(archivist, story.caseId);
+        dossiers.archive(
+                archivist,
+                story.caseId,
+                dossier.version(),
+                new Filing(dossier.suggested(), retention, null, dossier.index().complete() ? null : whyIncomplete));
+    }
+
+    void sendBack(Actor archivist, Story story, String missing) {
+        dossiers.sendBack(archivist, story.caseId, version(story), missing);
     }
 
     /** The routes that stay open are told by the mediator, or by the head where there was none yet. */

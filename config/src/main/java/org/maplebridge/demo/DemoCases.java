@@ -16,15 +16,22 @@ import org.maplebridge.casefile.ReferralMode;
 import org.maplebridge.casefile.Registration;
 import org.maplebridge.casefile.RiskGrade;
 import org.maplebridge.deadline.CalendarBook;
+import org.maplebridge.document.DocumentCategory;
 import org.maplebridge.referral.Proposal;
 
 /**
  * The cases of the demo office, played through the application services at their own times: 35 earlier cases of the room, the newspaper's
- * case of 14 November 2023 (which so becomes number 36), its twin before acceptance, referrals that are on their way back, and the work of two
- * other bodies. Every stage, and every step that waits for somebody, is among them.
+ * case of 14 November 2023 (which so becomes number 36), its twin before acceptance, referrals that are on their way back, two agreements that wait
+ * for signatures, and the work of two other bodies. Every stage, the archive among them, and every step that waits for somebody.
  */
 @ApplicationScoped
 class DemoCases {
+
+    /** How long after the close a dossier is archived: within the thirty days that the office gives itself. */
+    private static final int WEEKS_TO_THE_ARCHIVE = 3;
+
+    /** By when the agreements were to be performed whose cases have just been closed, so that their dossiers wait for the archive. */
+    private static final LocalDate LAST_PAYMENT = LocalDate.of(2023, 11, 10);
 
     /** By when the agreements that are still performed on the visitor's first morning are to be. */
     private static final LocalDate LAST_INSTALMENT = LocalDate.of(2023, 12, 15);
@@ -54,6 +61,7 @@ class DemoCases {
         town();
         street();
         outOfScope();
+        halfSigned();
         play.run(clock);
         return played;
     }
@@ -189,6 +197,9 @@ class DemoCases {
         play.at(monday.atTime(16, 30), () -> acts.giveBack(cast.wangFang(), returned));
         play.at(monday.plusDays(1).atTime(9, 40), () -> acts.signReturnReceipt(cast.arbitrationClerk(), returned));
         play.at(monday.plusDays(1).atTime(11, 0), () -> acts.close(cast.roomHead(), returned));
+        play.at(
+                monday.plusDays(3).atTime(15, 30),
+                () -> acts.sendBack(cast.archivist(), returned, "缺少权利义务告知书的签收件和双方的身份证明，请补齐后再送归档。"));
 
         Registration warehouse = referred(
                 "0421",
@@ -418,6 +429,79 @@ class DemoCases {
         played++;
     }
 
+    /** Two agreements that wait for signatures: one on paper, which the company has taken along, and one on the pad that the town's centre has for this type. */
+    private void halfSigned() {
+        LocalDate monday = LocalDate.of(2023, 11, 20);
+        Registration shop = new Registration(
+                Channel.WINDOW,
+                "LABOUR",
+                "STANDARD",
+                false,
+                "简某2020年11月起在某生活超市有限公司任收银员，月平均工资3500元。2023年10月31日门店关闭，公司口头通知不再安排工作，未支付经济补偿。",
+                monday,
+                RiskGrade.YELLOW,
+                List.of(
+                        person("A1", Party.Side.APPLICANT, "简某", null, "13700039002", null, null),
+                        firm("R1", "某生活超市有限公司", "区域经理", null)),
+                List.of(claim("ECONOMIC_COMPENSATION", "10500.00", "A1", "R1")));
+        Story paper = broughtToTheTable(
+                shop,
+                monday.atTime(9, 40),
+                cast.street(),
+                cast.streetClerk(),
+                cast.streetHead(),
+                cast.streetMediator());
+        play.at(
+                monday.plusDays(3).atTime(15, 50),
+                () -> acts.agreeAndWaitForPaper(
+                        cast.streetMediator(),
+                        paper,
+                        Talk.about(shop, 1),
+                        Money.of("9800.00"),
+                        LocalDate.of(2023, 12, 15)));
+
+        Registration crossing = new Registration(
+                Channel.WINDOW,
+                "TRAFFIC",
+                null,
+                true,
+                "2023年11月8日傍晚，苏某骑电动自行车经过南海镇集贸市场路口，与阮某驾驶的电动三轮车相撞，苏某左手腕骨裂，休息二十日。交警认定阮某负主要责任。",
+                monday,
+                RiskGrade.BLUE,
+                List.of(
+                        person("A1", Party.Side.APPLICANT, "苏某", null, "13900029001", null, null),
+                        person("R1", Party.Side.RESPONDENT, "阮某", null, "13900029002", null, null)),
+                List.of(claim("OTHER_CLAIM", "6800.00", "A1", "R1")));
+        play.at(monday.atTime(8, 50), () -> acts.allowPad(cast.administrator(), crossing.disputeType(), cast.town()));
+        Story pad = broughtToTheTable(
+                crossing, monday.atTime(10, 20), cast.town(), cast.townClerk(), cast.townHead(), cast.townMediator());
+        play.at(
+                monday.plusDays(3).atTime(16, 40),
+                () -> acts.agreeAndBeginOnPad(
+                        cast.townMediator(),
+                        pad,
+                        Talk.about(crossing, 0),
+                        Money.of("5600.00"),
+                        LocalDate.of(2023, 12, 8)));
+    }
+
+    /** From the window to the session in two days. */
+    private Story broughtToTheTable(
+            Registration dispute, LocalDateTime t, UUID room, Actor clerk, Actor head, Actor mediator) {
+        Story story = new Story();
+        LocalDateTime next = daysLater(t, 1);
+        play.at(t, () -> story.caseId = acts.register(clerk, room, dispute));
+        play.at(t.plusHours(4), () -> acts.screen(head, story));
+        play.at(t.plusHours(5), () -> acts.consent(clerk, story, 0, true));
+        play.at(next, () -> acts.consent(clerk, story, 1, true));
+        play.at(next.plusMinutes(30), () -> acts.accept(head, story));
+        play.at(next.plusMinutes(40), () -> acts.assign(head, story, mediator));
+        play.at(next.plusHours(5), () -> acts.takeOn(mediator, story));
+        play.at(daysLater(t, 2), () -> acts.prepared(mediator, story));
+        played++;
+        return story;
+    }
+
     private void street() {
         LocalDate day = LocalDate.of(2023, 9, 4);
         for (int i = 0; i < 14; i++) {
@@ -501,7 +585,7 @@ class DemoCases {
             case 5 -> Ending.WITHDRAWN;
             case 9 -> Ending.FAILED;
             case 13 -> Ending.CONSENT_REFUSED;
-            default -> Ending.AGREED;
+            default -> fromEnd <= 11 ? Ending.PERFORMED_LATELY : Ending.AGREED;
         };
     }
 
@@ -527,10 +611,13 @@ class DemoCases {
         LocalDateTime answered = daysLater(t, 1);
         if (ending == Ending.CONSENT_REFUSED) {
             play.at(answered, () -> acts.consent(clerk, story, 1, false));
-            play.at(daysLater(answered, 1), () -> acts.informAndClose(head, head, story));
+            LocalDateTime closed = daysLater(answered, 1);
+            play.at(closed, () -> acts.informAndClose(head, head, story));
+            archived(story, room, closed);
             return;
         }
         play.at(answered, () -> acts.consent(clerk, story, 1, true));
+        broughtToTheWindow(story, clerk, dispute, answered.plusMinutes(10), played % 9 != 0);
         if (ending == Ending.CONSENTED) {
             return;
         }
@@ -549,23 +636,78 @@ class DemoCases {
         }
         LocalDateTime prepared = daysLater(takenOn, 1);
         play.at(prepared, () -> acts.prepared(mediator, story));
+        LocalDateTime session = daysLater(prepared, 3).plusHours(1);
+        LocalDateTime closed = switch (ending) {
+            case WITHDRAWN -> daysLater(prepared, 1);
+            case FAILED -> daysLater(prepared, 5);
+            case UNREACHABLE -> daysLater(prepared, 6);
+            case PERFORMED_LATELY -> LAST_PAYMENT.plusDays(3).atTime(session.toLocalTime());
+            default -> session;
+        };
         switch (ending) {
-            case WITHDRAWN -> play.at(daysLater(prepared, 1), () -> acts.withdrawAndClose(mediator, head, story));
-            case FAILED -> play.at(daysLater(prepared, 5), () -> acts.failAndClose(mediator, head, story));
-            case UNREACHABLE -> play.at(daysLater(prepared, 6), () -> acts.loseTouchAndClose(mediator, head, story));
+            case WITHDRAWN -> play.at(closed, () -> acts.withdrawAndClose(mediator, head, story));
+            case FAILED -> play.at(closed, () -> acts.failAndClose(mediator, head, story));
+            case UNREACHABLE -> play.at(closed, () -> acts.loseTouchAndClose(mediator, head, story));
             case PERFORMING -> {
-                LocalDateTime session = daysLater(prepared, 3).plusHours(1);
                 play.at(session, () -> acts.agree(mediator, story, talk, agreed, LAST_INSTALMENT));
                 play.at(session.plusHours(2), () -> acts.seal(head, story));
+                return;
             }
-            case AGREED ->
-                play.at(
-                        daysLater(prepared, 3).plusHours(1),
-                        () -> acts.agreeAndClose(mediator, head, story, talk, agreed));
+            case PERFORMED_LATELY -> {
+                play.at(session, () -> acts.agree(mediator, story, talk, agreed, LAST_PAYMENT));
+                play.at(session.plusHours(2), () -> acts.seal(head, story));
+                play.at(closed, () -> acts.performedAndClose(mediator, head, story));
+            }
+            case AGREED -> play.at(closed, () -> acts.agreeAndClose(mediator, head, story, talk, agreed));
             default -> {
                 // stands in mediation
+                return;
             }
         }
+        archived(story, room, closed);
+    }
+
+    /** What the clerk takes from the parties when they have agreed to mediation; now and then somebody has left the identity card at home. */
+    private void broughtToTheWindow(
+            Story story, Actor clerk, Registration dispute, LocalDateTime at, boolean identified) {
+        String applicant = dispute.parties().get(0).name();
+        String respondent = dispute.parties().get(1).name();
+        play.at(at, () -> {
+            if (!dispute.oral()) {
+                acts.bring(
+                        clerk,
+                        story,
+                        DocumentCategory.APPLICATION,
+                        "调解申请书",
+                        "申请人：" + applicant + "\n被申请人：" + respondent + "\n申请事项及理由：" + dispute.facts()
+                                + "\n申请人自愿申请调解，已知晓调解的有关规定。\n" + applicant + "（签名）");
+            }
+            acts.bring(
+                    clerk,
+                    story,
+                    DocumentCategory.RIGHTS_NOTICE,
+                    "权利义务告知书",
+                    "一、调解自愿、平等，不收费。\n二、当事人可以选择或者接受调解员，可以接受、拒绝或者要求终止调解（人民调解法第二十三条）。"
+                            + "\n三、当事人应当如实陈述，遵守调解秩序，尊重对方行使权利（人民调解法第二十四条）。\n四、达成的调解协议对双方有约束力，应当履行。\n"
+                            + applicant + "、" + respondent + "（签收）");
+            if (identified) {
+                acts.bring(
+                        clerk,
+                        story,
+                        DocumentCategory.IDENTITY,
+                        "身份证明核对记录",
+                        applicant + "的居民身份证、" + respondent + "的主体资格证明已当面核对，与登记一致。");
+            }
+        });
+    }
+
+    /** Some weeks after the close the dossier lies in the archive; what was closed in the last weeks waits there. */
+    private void archived(Story story, UUID room, LocalDateTime closed) {
+        Actor archivist = room.equals(cast.room())
+                ? cast.archivist()
+                : room.equals(cast.town()) ? cast.townClerk() : cast.streetClerk();
+        LocalDateTime at = daysLater(closed, WEEKS_TO_THE_ARCHIVE * 7).withHour(16);
+        play.at(at, () -> acts.archive(archivist, story, "LONG_10", "当事人到场时未留存身份证明复印件，结案后电话联系未再补交；身份已由受理员当面核对。"));
     }
 
     /** Where a story stops. The first seven are the states in which the latest cases of each body stand. */
@@ -582,6 +724,7 @@ class DemoCases {
         UNREACHABLE,
         PERFORMING,
         CONSENT_REFUSED,
+        PERFORMED_LATELY,
         AGREED
     }
 

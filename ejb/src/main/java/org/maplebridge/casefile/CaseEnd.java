@@ -77,16 +77,16 @@ public class CaseEnd implements LimitExpiry {
     public void informedOfRoutes(Actor actor, UUID caseId, long version) {
         MediationCase of = desk.take(actor, Right.TERMINATE_CASE, caseId, version);
         of.touch(clock.now());
-        process.done(caseId, Step.INFORM_ROUTES);
         desk.note(of, actor, "case.routesTold", Map.of());
+        process.done(caseId, Step.INFORM_ROUTES);
     }
 
     /** Everything in the agreement has been done; the head can close. */
     public void performed(Actor actor, UUID caseId, long version) {
         MediationCase of = desk.take(actor, Right.RECORD_PERFORMANCE, caseId, version);
         of.touch(clock.now());
-        process.done(caseId, Step.WATCH_PERFORMANCE);
         desk.note(of, actor, "case.performed", Map.of());
+        process.done(caseId, Step.WATCH_PERFORMANCE);
     }
 
     /** Fixes the outcome (结案) and stops whatever still runs. */
@@ -94,7 +94,7 @@ public class CaseEnd implements LimitExpiry {
         MediationCase of = desk.take(actor, Right.CLOSE_CASE, caseId, version);
         of.close(clock.today(), clock.now());
         clocks.stopAll(caseId, clock.today(), "deadline.stopped.caseClosed");
-        process.done(caseId, Step.CLOSE_CASE);
         desk.note(of, actor, "case.closed", Map.of("outcome", of.outcome()));
+        process.done(caseId, Step.CLOSE_CASE);
     }
 }

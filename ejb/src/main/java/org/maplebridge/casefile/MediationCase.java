@@ -251,10 +251,10 @@ public class MediationCase extends Aggregate {
      * @throws Conflict naming who has not agreed
      */
     public void accept(LocalDate on, Instant at) {
-        String missing = parties.stream()
+        List<String> missing = parties.stream()
                 .filter(party -> party.consentedOn() == null && party.mustConsent())
                 .map(Party::name)
-                .collect(Collectors.joining("、"));
+                .toList();
         if (!missing.isEmpty()) {
             throw new Conflict("fault.case.consentMissing", missing);
         }
@@ -319,6 +319,18 @@ public class MediationCase extends Aggregate {
         }
         move(Stage.CLOSED, at);
         closedOn = on;
+    }
+
+    /** Lays the file into the archive (归档): from now on nothing is added to it. */
+    public void archive(Instant at) {
+        move(Stage.ARCHIVED, at);
+    }
+
+    /** @throws Conflict if the file lies in the archive, where nothing is added to it */
+    public void requireNotArchived() {
+        if (stage == Stage.ARCHIVED) {
+            throw new Conflict("fault.case.archived");
+        }
     }
 
     /** Changes the risk grade; the reason is in the history. */

@@ -1,6 +1,8 @@
 package org.maplebridge.deadline;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -9,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,8 +22,8 @@ import org.maplebridge.deadline.WorkingCalendar.ListedDay;
 import org.maplebridge.deadline.WorkingCalendar.Notice;
 
 /**
- * The calendar on the office's wall: the latest edition of every year's notice, read once and kept until a notice is loaded. It
- * can also lay out an earlier calendar, to explain a due day that was counted with it.
+ * The calendar on the office's wall: the latest edition of every year's notice, kept until a notice is loaded; {@link FreshBooks} reads it again now
+ * and then, because one may be loaded on another node. It can also lay out an earlier calendar, to explain a due day that was counted with it.
  */
 @ApplicationScoped
 public class CalendarBook {
@@ -42,7 +45,7 @@ public class CalendarBook {
      */
     public WorkingCalendar calendar() {
         WorkingCalendar calendar = current;
-        return calendar == null ? reload() : calendar;
+        return calendar == null ? read() : calendar;
     }
 
     /** Counts days on the calendar in force. */
@@ -50,13 +53,31 @@ public class CalendarBook {
         return new Reckoning(calendar());
     }
 
-    /** Reads the notices again; to be called when one has been loaded. */
-    public WorkingCalendar reload() {
-        Map<Integer, Notice> latest =
-                notices().stream().collect(Collectors.toMap(Notice::year, notice -> notice, LATER_EDITION));
-        WorkingCalendar calendar = WorkingCalendar.of(latest.values());
+    /** Reads the notices again, whoever has loaded one. */
+    public WorkingCalendar read() {
+        WorkingCalendar calendar = WorkingCalendar.of(latest());
         current = calendar;
         return calendar;
+    }
+
+    /** A notice was loaded: the next who asks reads them again. */
+    void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) CalendarChanged news) {
+        current = null;
+    }
+
+    /** The latest edition of each year's notice, as it stands in this transaction. */
+    public List<Notice> latest() {
+        return List.copyOf(notices().stream()
+                .collect(Collectors.toMap(Notice::year, notice -> notice, LATER_EDITION, TreeMap::new))
+                .values());
+    }
+
+    /** The notices with one more, which takes the place of that of its year. */
+    static List<Notice> with(List<Notice> notices, Notice further) {
+        List<Notice> with = new ArrayList<>(notices);
+        with.removeIf(notice -> notice.year() == further.year());
+        with.add(further);
+        return with;
     }
 
     /**

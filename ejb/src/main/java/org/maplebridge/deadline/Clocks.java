@@ -42,6 +42,9 @@ public class Clocks {
     private DeadlineRules rules;
 
     @Inject
+    private OpeningTimes openingTimes;
+
+    @Inject
     private OfficeClock officeClock;
 
     @Inject
@@ -251,6 +254,29 @@ public class Clocks {
      */
     public Deadline preview(DeadlineCode code, LocalDate startedOn) {
         return calendarBook.reckoning().reckon(rules.validOn(code, startedOn), startedOn);
+    }
+
+    /**
+     * When the limit would end if it took this course. Its days may lie in the future. Stores nothing.
+     *
+     * @throws InvalidInput naming what is wrong with the question: no such rule holds on the day, no calendar is at hand for its years, or the
+     *     rule lets it not be paused or lengthened so
+     */
+    public Deadline preview(DeadlineCode code, Preview question) {
+        if (question.start() == null) {
+            throw new InvalidInput("start", "fault.required");
+        }
+        return question.answer(rules.validOn(code, question.start()), calendarBook.calendar());
+    }
+
+    /**
+     * When a limit of hours would end if it started at the moment, which may lie in the future. Stores nothing.
+     *
+     * @throws InvalidInput if no such rule holds on the day, it does not count hours, or no calendar is at hand for its years
+     */
+    public Deadline preview(DeadlineCode code, Instant startedAt) {
+        DeadlineRule rule = rules.validOn(code, OfficeClock.dayOf(startedAt));
+        return calendarBook.reckoning().reckonHours(rule, startedAt, openingTimes.hours());
     }
 
     private void stop(CaseClock clock, LocalDate on, String reasonKey) {

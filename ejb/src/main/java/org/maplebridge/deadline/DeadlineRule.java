@@ -44,8 +44,8 @@ public record DeadlineRule(
         Evidence evidence,
         Words remark) {
 
-    /** The longest limit that is taken, in any unit: the absolute limits of the law stay far below. */
-    private static final int LONGEST = 3_660;
+    /** The longest limit, and the longest extension, that is taken, in any unit: the absolute limits of the law stay far below. */
+    static final int LONGEST = 3_660;
 
     public DeadlineRule {
         new InvalidInput.Check()
@@ -60,6 +60,27 @@ public record DeadlineRule(
     /** Whether this version holds for a clock that starts on the day. */
     public boolean holdsOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    /** The same version, holding to that day; null for without end. */
+    public DeadlineRule endingOn(LocalDate lastDay) {
+        return new DeadlineRule(
+                code,
+                version,
+                name,
+                startEvent,
+                length,
+                unit,
+                rolls,
+                extension,
+                pauseEvents,
+                consequence,
+                law,
+                article,
+                validFrom,
+                lastDay,
+                evidence,
+                remark);
     }
 
     /** Whether the event makes this limit stand still. */

@@ -1,6 +1,8 @@
 package org.maplebridge.deadline;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -9,8 +11,8 @@ import java.util.Optional;
 import org.maplebridge.basics.InvalidInput;
 
 /**
- * The catalogue of limits: which rule holds for which day, and what the versions of old clocks said. Read once, some dozens of versions, and kept
- * until it is changed.
+ * The catalogue of limits: which rule holds for which day, and what the versions of old clocks said. Some dozens of versions, kept until
+ * they are changed; {@link FreshBooks} reads them again now and then, because they may be changed on another node.
  */
 @ApplicationScoped
 public class DeadlineRules {
@@ -56,11 +58,16 @@ public class DeadlineRules {
     /** Every version of every rule, by code, newest first. */
     public List<DeadlineRule> all() {
         List<DeadlineRule> rules = current;
-        return rules == null ? reload() : rules;
+        return rules == null ? read() : rules;
     }
 
-    /** Reads the catalogue again; to be called when it has been changed. */
-    public List<DeadlineRule> reload() {
+    /** It has been changed: the next who asks reads it again. */
+    void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) RulesChanged news) {
+        current = null;
+    }
+
+    /** Reads the catalogue again, whoever has changed it. */
+    public List<DeadlineRule> read() {
         List<DeadlineRule> rules = em.createQuery(
                         "select r from RuleVersion r order by r.code, r.ruleVersion desc", RuleVersion.class)
                 .getResultStream()

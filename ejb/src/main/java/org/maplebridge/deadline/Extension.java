@@ -24,7 +24,9 @@ public record Extension(By by, Integer maximum, From from) {
         /** The president of the court. */
         COURT_PRESIDENT,
         /** The administrative authority in charge. */
-        AUTHORITY;
+        AUTHORITY,
+        /** The head of the body that handles the matter. */
+        HEAD_OF_BODY;
 
         @Override
         public String textKey() {
@@ -33,10 +35,15 @@ public record Extension(By by, Integer maximum, From from) {
     }
 
     /** The day zero of the added time. */
-    public enum From {
+    public enum From implements Worded {
         /** The due day, after it has moved off a rest day: nobody loses the days of a festival. */
         ROLLED_END,
         /** The last counted day itself. */
-        RAW_END
+        RAW_END;
+
+        @Override
+        public String textKey() {
+            return "deadline.extension.from." + name();
+        }
     }
 }

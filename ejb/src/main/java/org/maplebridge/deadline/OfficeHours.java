@@ -5,7 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.maplebridge.basics.InvalidInput;
 import org.maplebridge.basics.OfficeClock;
 
@@ -27,6 +31,22 @@ public record OfficeHours(List<Span> spans) {
         if (!inOrder) {
             throw new InvalidInput("officeHours", "fault.deadline.officeHours");
         }
+    }
+
+    /** Reads spans as an operator writes them, {@code 08:30-12:00,14:30-17:30}; empty if they cannot be read or are out of order. */
+    static Optional<OfficeHours> parse(String text) {
+        try {
+            return Optional.of(new OfficeHours(
+                    Stream.of(text.split(",", -1)).map(Span::parse).toList()));
+        } catch (DateTimeParseException | InvalidInput unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** As people read it: {@code 08:30-12:00, 14:30-17:30}. */
+    @Override
+    public String toString() {
+        return spans.stream().map(span -> span.from() + "-" + span.to()).collect(Collectors.joining(", "));
     }
 
     /** One span from morning to evening, without a break. */
@@ -90,6 +110,16 @@ public record OfficeHours(List<Span> spans) {
             if (!to.equals(LocalTime.MIDNIGHT) && !to.isAfter(from)) {
                 throw new InvalidInput("officeHours", "fault.deadline.officeHours");
             }
+        }
+
+        private static Span parse(String text) {
+            int dash = text.indexOf('-');
+            if (dash < 0) {
+                throw new InvalidInput("officeHours", "fault.deadline.officeHours");
+            }
+            return new Span(
+                    LocalTime.parse(text.substring(0, dash).strip()),
+                    LocalTime.parse(text.substring(dash + 1).strip()));
         }
 
         boolean endsWithTheDay() {

@@ -13,7 +13,9 @@ public enum PauseEvent implements Worded {
     /** Limitation is suspended by force majeure or another just cause (时效中止). */
     LIMITATION_SUSPENDED,
     /** The applicant lost time through no fault of his own (非因自身原因耽误). */
-    DELAY_WITHOUT_FAULT;
+    DELAY_WITHOUT_FAULT,
+    /** An authority waits for the conclusion of a court or another authority (等待其他机关结论). */
+    AWAITING_CONCLUSION;
 
     @Override
     public String textKey() {

@@ -37,14 +37,13 @@ public final class Reckoning {
      * When a limit of days, months or years ends that has taken this course.
      *
      * @throws InvalidInput if a counted day or the last day falls in a year before the calendar's first, if a turn lies before
-     *     the one it follows, or an extension is empty
+     *     the one it follows, an extension is empty or too long, or the rule counts hours and so starts at a moment
      * @throws Conflict if the course is impossible: a pause or an extension after the end, a pause within a pause, a resumption
      *     without one, more extension than the rule allows
      */
     public Deadline reckon(DeadlineRule rule, Course course) {
         if (rule.unit().isHours()) {
-            throw new IllegalArgumentException(
-                    rule.code() + " is counted in hours: it starts at an instant, not with a day");
+            throw new InvalidInput("startedOn", "fault.deadline.hours", rule.name());
         }
         Run run = new Run(rule, course);
         course.turns().forEach(run::take);
@@ -55,13 +54,13 @@ public final class Reckoning {
      * When a limit of hours ends. Elapsed hours run from the moment itself (Civil Code, article 201); office hours are counted only
      * while the office is open.
      *
-     * @throws InvalidInput if the hours touch a year before the calendar's first
+     * @throws InvalidInput if the hours touch a year before the calendar's first, or the rule does not count hours
      */
     public Deadline reckonHours(DeadlineRule rule, Instant startedAt, OfficeHours officeHours) {
         Instant endsAt = switch (rule.unit()) {
             case HOUR -> startedAt.plus(Duration.ofHours(rule.length()));
             case OFFICE_HOUR -> officeHours.after(startedAt, Duration.ofHours(rule.length()), calendar);
-            default -> throw new IllegalArgumentException(rule.code() + " is not counted in hours");
+            default -> throw new InvalidInput("startedOn", "fault.deadline.days", rule.name());
         };
         LocalDate startedOn = OfficeClock.dayOf(startedAt);
         LocalDate lastDay = OfficeClock.dayOf(endsAt);
@@ -70,6 +69,9 @@ public final class Reckoning {
         List<CountedStep> steps = new ArrayList<>();
         steps.add(CountedStep.of("startHour", rule.startEvent(), startedAt));
         steps.add(ruleStep(rule));
+        if (rule.unit() == DayUnit.OFFICE_HOUR) {
+            steps.add(CountedStep.of("officeHours", officeHours.toString()));
+        }
         steps.add(CountedStep.of("dueHour", endsAt));
         closing(steps, provisional, lastDay);
         return new Deadline(rule, startedOn, lastDay, lastDay, endsAt, provisional, 0, calendar.version(), steps);
@@ -196,10 +198,11 @@ public final class Reckoning {
             if (turn.units() < 1) {
                 throw new InvalidInput("days", "fault.deadline.extension.empty");
             }
-            extendedBy += turn.units();
-            if (terms.maximum() != null && extendedBy > terms.maximum()) {
-                throw new InvalidInput("days", "fault.deadline.extension.tooLong", terms.maximum(), rule.unit());
+            int most = terms.maximum() == null ? DeadlineRule.LONGEST : terms.maximum();
+            if (turn.units() > most - extendedBy) {
+                throw new InvalidInput("days", "fault.deadline.extension.tooLong", most, rule.unit());
             }
+            extendedBy += turn.units();
             granted.add(turn);
         }
 

@@ -94,6 +94,39 @@ public class RuleVersion extends Aggregate {
 
     protected RuleVersion() {}
 
+    /** Puts a version down. */
+    RuleVersion(DeadlineRule rule) {
+        code = rule.code();
+        ruleVersion = rule.version();
+        nameZh = rule.name().zh();
+        nameEn = rule.name().en();
+        startEventZh = rule.startEvent().zh();
+        startEventEn = rule.startEvent().en();
+        length = rule.length();
+        unit = rule.unit();
+        rolls = rule.rolls();
+        rule.extensible().ifPresent(extension -> {
+            extendedBy = extension.by();
+            extensionMax = extension.maximum();
+            extensionFrom = extension.from();
+        });
+        pauseEvents = rule.pauseEvents().stream().sorted().map(PauseEvent::name).collect(Collectors.joining(","));
+        consequenceZh = rule.consequence().zh();
+        consequenceEn = rule.consequence().en();
+        law = rule.law();
+        article = rule.article();
+        validFrom = rule.validFrom();
+        validTo = rule.validTo();
+        evidence = rule.evidence();
+        remarkZh = rule.remark().zh();
+        remarkEn = rule.remark().en();
+    }
+
+    /** Holds to that day, because another version follows it. Nothing else of a version ever changes. */
+    void endOn(LocalDate lastDay) {
+        validTo = lastDay;
+    }
+
     /** The rule as the counting of days reads it. */
     public DeadlineRule rule() {
         return new DeadlineRule(

@@ -31,7 +31,10 @@ public class ClamdScan implements FileScan {
     private static final Pattern ADDRESS = Pattern.compile("(.+):(\\d{1,5})");
     private static final Duration CONNECT_PATIENCE = Duration.ofSeconds(3);
     private static final Duration ANSWER_PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PING_PATIENCE = Duration.ofSeconds(3);
     private static final byte[] COMMAND = "zINSTREAM\0".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PING = "zPING\0".getBytes(StandardCharsets.US_ASCII);
+    private static final String PONG = "PONG";
     private static final int PIECE = 64 * 1024;
     private static final int LONGEST_ANSWER = 4096;
     private static final String CLEAN = "stream: OK";
@@ -39,38 +42,33 @@ public class ClamdScan implements FileScan {
 
     private final String host;
     private final int port;
+    /** What is wrong with the setting itself; null if nothing is. */
+    private final String wrong;
 
     /** Asks the daemon that the environment names, if it names one. */
     public ClamdScan() {
         this(System.getenv(SETTING));
     }
 
-    /**
-     * @param address {@code host:port}; null or blank for nobody
-     * @throws IllegalStateException naming the setting, if it is no address
-     */
+    /** @param address {@code host:port}; null or blank for nobody. One that cannot be read names a daemon that never answers: no file counts as clean */
     ClamdScan(String address) {
-        if (address == null || address.isBlank()) {
-            host = null;
-            port = 0;
-            return;
-        }
-        Matcher parts = ADDRESS.matcher(address.strip());
-        if (!parts.matches() || Integer.parseInt(parts.group(2)) > 65_535) {
-            throw new IllegalStateException(SETTING + " must be host:port, not " + address);
-        }
-        host = parts.group(1);
-        port = Integer.parseInt(parts.group(2));
+        boolean named = address != null && !address.isBlank();
+        Matcher parts = ADDRESS.matcher(named ? address.strip() : "");
+        boolean readable = parts.matches() && Integer.parseInt(parts.group(2)) <= 65_535;
+        host = readable ? parts.group(1) : null;
+        port = readable ? Integer.parseInt(parts.group(2)) : 0;
+        wrong = named && !readable ? SETTING + " must be host:port, not " + address.strip() : null;
     }
 
     @Override
     public Optional<String> threatIn(InputStream content) throws IOException {
+        if (wrong != null) {
+            throw new IOException(wrong);
+        }
         if (host == null) {
             return Optional.empty();
         }
-        try (Socket daemon = new Socket()) {
-            daemon.connect(new InetSocketAddress(host, port), (int) CONNECT_PATIENCE.toMillis());
-            daemon.setSoTimeout((int) ANSWER_PATIENCE.toMillis());
+        try (Socket daemon = connection(ANSWER_PATIENCE)) {
             InputStream answers = new BufferedInputStream(daemon.getInputStream());
             try {
                 send(content, new DataOutputStream(daemon.getOutputStream()));
@@ -78,8 +76,48 @@ public class ClamdScan implements FileScan {
                 // a daemon that has seen enough says so and hangs up while the rest is being sent
                 LOG.log(Level.FINE, "The scanner hung up before the file's end", hungUp);
             }
-            return verdict(new String(answers.readNBytes(LONGEST_ANSWER), StandardCharsets.UTF_8));
+            return verdict(answer(answers));
         }
+    }
+
+    @Override
+    public Optional<String> trouble() {
+        if (host == null) {
+            return Optional.ofNullable(wrong).map(ClamdScan::refusesAll);
+        }
+        try (Socket daemon = connection(PING_PATIENCE)) {
+            daemon.getOutputStream().write(PING);
+            daemon.getOutputStream().flush();
+            String answer = answer(daemon.getInputStream());
+            return answer.equals(PONG)
+                    ? Optional.empty()
+                    : Optional.of(refusesAll(SETTING + " names " + host + ":" + port + ", where no ClamAV answers"));
+        } catch (IOException silent) {
+            return Optional.of(refusesAll(
+                    SETTING + " names " + host + ":" + port + ", which does not answer (" + silent.getMessage() + ")"));
+        }
+    }
+
+    private static String refusesAll(String why) {
+        return why + ": every file that is handed in is refused until this is put right";
+    }
+
+    private Socket connection(Duration patience) throws IOException {
+        Socket daemon = new Socket();
+        try {
+            daemon.connect(new InetSocketAddress(host, port), (int) CONNECT_PATIENCE.toMillis());
+            daemon.setSoTimeout((int) patience.toMillis());
+            return daemon;
+        } catch (IOException | RuntimeException unreachable) {
+            daemon.close();
+            throw unreachable;
+        }
+    }
+
+    private static String answer(InputStream answers) throws IOException {
+        return new String(answers.readNBytes(LONGEST_ANSWER), StandardCharsets.UTF_8)
+                .replace("\0", "")
+                .strip();
     }
 
     private static void send(InputStream content, DataOutputStream out) throws IOException {
@@ -95,8 +133,7 @@ public class ClamdScan implements FileScan {
         out.flush();
     }
 
-    private static Optional<String> verdict(String answer) throws IOException {
-        String line = answer.replace("\0", "").strip();
+    private static Optional<String> verdict(String line) throws IOException {
         if (line.equals(CLEAN)) {
             return Optional.empty();
         }

@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Level;
@@ -48,7 +47,7 @@ public class Documents {
     private Papers papers;
 
     @Inject
-    private FileScan scan;
+    private MalwareCheck malware;
 
     @Inject
     private OfficeClock clock;
@@ -60,7 +59,7 @@ public class Documents {
      * @param fileName    the name that was sent
      * @param claimedType the media type that was sent, or null
      * @throws InvalidInput see {@link UploadCheck#receive}; {@code fault.upload.infected} or {@code fault.upload.unscanned}, see
-     *     {@link FileScan}; {@code fault.upload.title} if the title is longer than 200 characters
+     *     {@link MalwareCheck}; {@code fault.upload.title} if the title is longer than 200 characters
      */
     public StoredDocument upload(
             Actor by,
@@ -104,7 +103,7 @@ public class Documents {
             }
             String called = title == null || title.isBlank() ? file.fileName() : title.strip();
             checkTitle(called);
-            refuseThreat(file);
+            malware.require(file);
             return shelve(by, caseId, category, source, called, file);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -144,7 +143,7 @@ public class Documents {
                 good.add(received);
                 taken += received.size();
                 checkTitle(received.fileName());
-                refuseThreat(received);
+                malware.require(received);
             } catch (InvalidInput wrong) {
                 String at = "files[" + i + "]";
                 wrong.findings()
@@ -170,19 +169,6 @@ public class Documents {
             file.close();
         } catch (IOException stays) {
             LOG.log(Level.WARNING, "A temporary file could not be removed", stays);
-        }
-    }
-
-    private void refuseThreat(CheckedUpload file) throws IOException {
-        Optional<String> threat;
-        try (InputStream bytes = file.open()) {
-            threat = scan.threatIn(bytes);
-        } catch (IOException noAnswer) {
-            LOG.log(Level.WARNING, "A file was refused because the scanner for malware does not answer", noAnswer);
-            throw new InvalidInput("file", "fault.upload.unscanned");
-        }
-        if (threat.isPresent()) {
-            throw new InvalidInput("file", "fault.upload.infected", file.fileName(), threat.get());
         }
     }
 

@@ -15,4 +15,7 @@ public interface FileScan {
      * @throws IOException if the one who looks does not answer
      */
     Optional<String> threatIn(InputStream content) throws IOException;
+
+    /** What keeps the one who looks from looking now, as a line for the operator; empty if nothing does, or if nobody has been asked to look. */
+    Optional<String> trouble();
 }

@@ -47,22 +47,32 @@ final class PaperFonts {
     private final BlockingQueue<List<TrueTypeFont>> idleFallbacks = new ArrayBlockingQueue<>(IDLE_SETS);
     private final BitSet main;
     private final List<BitSet> fallbacks = new ArrayList<>();
+    private final List<String> troubles = new ArrayList<>();
 
-    /**
-     * Reads all fonts once.
-     *
-     * @throws IllegalStateException naming the setting and the file, if a fall-back font cannot be used
-     */
+    /** Reads all fonts once. A fall-back font that cannot be used is left out, and {@link #troubles} tells of it: most papers do without. */
     PaperFonts(List<Path> fallbackFiles) {
-        this.fallbackFiles = List.copyOf(fallbackFiles);
         Parsed parsed = parseMain();
         main = coverage(parsed.regular());
         main.and(coverage(parsed.bold()));
         idleMain.add(parsed);
-        List<TrueTypeFont> parsedFallbacks = parseFallbacks();
-        parsedFallbacks.forEach(font -> fallbacks.add(coverage(font)));
-        // Not kept: they are large, and most papers do without.
-        parsedFallbacks.forEach(PaperFonts::close);
+        List<Path> usable = new ArrayList<>();
+        for (Path file : fallbackFiles) {
+            // Not kept: it is large, and most papers do without.
+            try (TrueTypeFont font = parse(file)) {
+                fallbacks.add(coverage(font));
+                usable.add(file);
+            } catch (IOException unreadable) {
+                troubles.add(
+                        FALLBACK_SETTING + " names " + file
+                                + ", which is no readable TrueType font: papers with characters that only it would hold are refused");
+            }
+        }
+        this.fallbackFiles = List.copyOf(usable);
+    }
+
+    /** A line for the operator about each fall-back font that cannot be used, naming the setting and the file. */
+    List<String> troubles() {
+        return List.copyOf(troubles);
     }
 
     /** The fonts that the environment configures. */
@@ -162,13 +172,17 @@ final class PaperFonts {
         List<TrueTypeFont> parsed = new ArrayList<>();
         for (Path file : fallbackFiles) {
             try {
-                parsed.add(new TTFParser().parse(new RandomAccessReadBufferedFile(file)));
-            } catch (IOException unreadable) {
+                parsed.add(parse(file));
+            } catch (IOException gone) {
                 throw new IllegalStateException(
-                        FALLBACK_SETTING + " names " + file + ", which is no readable TrueType font", unreadable);
+                        FALLBACK_SETTING + " names " + file + ", which could be read before and cannot now", gone);
             }
         }
         return parsed;
+    }
+
+    private static TrueTypeFont parse(Path file) throws IOException {
+        return new TTFParser().parse(new RandomAccessReadBufferedFile(file));
     }
 
     private static BitSet coverage(TrueTypeFont font) {

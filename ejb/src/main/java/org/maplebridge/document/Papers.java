@@ -71,7 +71,7 @@ public class Papers {
     private final Map<String, PaperTemplate> templates = new ConcurrentHashMap<>();
     private volatile PaperFonts fonts;
 
-    /** Prints with the fonts that the environment configures; they are read at the first paper, or by {@link #prepare()}. */
+    /** Prints with the fonts that the environment configures; they are read when they are first asked for, see {@link #troubles()}. */
     public Papers() {}
 
     Papers(PaperFonts fonts) {
@@ -88,13 +88,9 @@ public class Papers {
      */
     public record Printed(byte[] pdf, String sha256, String template, int templateVersion) {}
 
-    /**
-     * Reads the fonts, so that the first paper does not wait and a wrong setting is known at the start.
-     *
-     * @throws IllegalStateException naming the setting, if a configured font cannot be used
-     */
-    public void prepare() {
-        fonts();
+    /** A line for the operator about each configured font that cannot be used. Reads the fonts, so that the first paper does not wait for them. */
+    List<String> troubles() {
+        return fonts().troubles();
     }
 
     /**
@@ -259,7 +255,8 @@ public class Papers {
         return seen.toString();
     }
 
-    private PaperFonts fonts() {
+    /** The fonts of the printing room, also for what is stamped on finished sheets. */
+    PaperFonts fonts() {
         PaperFonts ready = fonts;
         if (ready == null) {
             synchronized (this) {

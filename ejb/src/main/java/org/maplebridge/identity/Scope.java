@@ -18,10 +18,11 @@ import org.maplebridge.basics.Ids;
  * @param rooms              cases in these rooms
  * @param roomsNotRegistered cases in these rooms that somebody else registered
  * @param roomsUnassigned    cases in these rooms that have no mediator yet
+ * @param roomsNotMediated   cases in these rooms that somebody else mediates, or nobody
  * @param senders            cases that these organisations sent
  * @param regions            cases whose room lies in one of these regions
  * @param mediatorRooms      cases in these rooms that the actor mediates
- * @param registered         cases that the actor registered
+ * @param registrarRooms     cases in these rooms that the actor registered
  * @param actor              who is meant by "the actor"
  */
 public record Scope(
@@ -29,22 +30,24 @@ public record Scope(
         Set<UUID> rooms,
         Set<UUID> roomsNotRegistered,
         Set<UUID> roomsUnassigned,
+        Set<UUID> roomsNotMediated,
         Set<UUID> senders,
         Set<RegionCode> regions,
         Set<UUID> mediatorRooms,
-        boolean registered,
+        Set<UUID> registrarRooms,
         UUID actor) {
 
     /** The scope that an actor's roles give for a right. */
     static Scope of(Right right, UUID actor, List<Standing> standings) {
         boolean everything = false;
-        boolean registered = false;
         Set<UUID> rooms = new LinkedHashSet<>();
         Set<UUID> roomsNotRegistered = new LinkedHashSet<>();
         Set<UUID> roomsUnassigned = new LinkedHashSet<>();
+        Set<UUID> roomsNotMediated = new LinkedHashSet<>();
         Set<UUID> senders = new LinkedHashSet<>();
         Set<RegionCode> regions = new LinkedHashSet<>();
         Set<UUID> mediatorRooms = new LinkedHashSet<>();
+        Set<UUID> registrarRooms = new LinkedHashSet<>();
         for (Standing standing : standings) {
             for (Relation relation : RightsTable.relations(right, standing.role())) {
                 switch (relation) {
@@ -52,9 +55,10 @@ public record Scope(
                     case OWN_ROOM -> rooms.add(standing.organisation());
                     case OWN_ROOM_NOT_REGISTRAR -> roomsNotRegistered.add(standing.organisation());
                     case OWN_ROOM_UNASSIGNED -> roomsUnassigned.add(standing.organisation());
+                    case OWN_ROOM_NOT_MEDIATOR -> roomsNotMediated.add(standing.organisation());
                     case SENDER -> senders.add(standing.organisation());
                     case CASE_MEDIATOR -> mediatorRooms.add(standing.organisation());
-                    case REGISTRAR -> registered = true;
+                    case REGISTRAR -> registrarRooms.add(standing.organisation());
                     case REGION -> {
                         if (standing.region() != null) {
                             regions.add(standing.region());
@@ -71,23 +75,25 @@ public record Scope(
                 rooms,
                 roomsNotRegistered,
                 roomsUnassigned,
+                roomsNotMediated,
                 senders,
                 regions,
                 mediatorRooms,
-                registered,
+                registrarRooms,
                 actor);
     }
 
     /** Whether it gives no row at all. */
     public boolean empty() {
         return !everything
-                && !registered
                 && rooms.isEmpty()
                 && roomsNotRegistered.isEmpty()
                 && roomsUnassigned.isEmpty()
+                && roomsNotMediated.isEmpty()
                 && senders.isEmpty()
                 && regions.isEmpty()
-                && mediatorRooms.isEmpty();
+                && mediatorRooms.isEmpty()
+                && registrarRooms.isEmpty();
     }
 
     /**
@@ -133,10 +139,15 @@ public record Scope(
                 roomsNotRegistered.forEach(
                         id -> ways.add("(" + room + " = " + bind.apply(id) + " AND (" + columns.registrar()
                                 + " IS NULL OR " + columns.registrar() + " <> " + bind.apply(actor) + "))"));
+                registrarRooms.forEach(id -> ways.add("(" + room + " = " + bind.apply(id) + " AND "
+                        + columns.registrar() + " = " + bind.apply(actor) + ")"));
             }
             if (columns.mediator() != null) {
                 roomsUnassigned.forEach(id ->
                         ways.add("(" + room + " = " + bind.apply(id) + " AND " + columns.mediator() + " IS NULL)"));
+                roomsNotMediated.forEach(
+                        id -> ways.add("(" + room + " = " + bind.apply(id) + " AND (" + columns.mediator()
+                                + " IS NULL OR " + columns.mediator() + " <> " + bind.apply(actor) + "))"));
                 mediatorRooms.forEach(id -> ways.add("(" + room + " = " + bind.apply(id) + " AND " + columns.mediator()
                         + " = " + bind.apply(actor) + ")"));
             }
@@ -146,9 +157,6 @@ public record Scope(
         }
         if (columns.region() != null) {
             regions.forEach(region -> ways.add(columns.region() + " LIKE " + bind.apply(region.digits() + "%")));
-        }
-        if (registered && columns.registrar() != null) {
-            ways.add(columns.registrar() + " = " + bind.apply(actor));
         }
         return ways.isEmpty() ? "(1 = 0)" : "(" + String.join(" OR ", ways) + ")";
     }

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -65,13 +66,13 @@ public class DayBoard {
                 most);
     }
 
-    /** The cases that the actor registered, the last one first; the case's registrar reads it by right. */
+    /** The cases that the actor registered in the rooms of the own appointments, the last one first. */
     public List<Line> registered(Actor actor, int most) {
         Scope readable = rights.scope(actor, Right.READ_CASE);
         return lines(
                 query("c.registrar = :actor AND c.room IN :rooms", "c.registeredAt DESC")
                         .setParameter("actor", actor.id())
-                        .setParameter("rooms", given(readable.registered() ? rooms(actor) : readable.rooms())),
+                        .setParameter("rooms", given(both(readable.rooms(), readable.registrarRooms()))),
                 most);
     }
 
@@ -86,8 +87,10 @@ public class DayBoard {
                 most);
     }
 
-    private Set<UUID> rooms(Actor actor) {
-        return rights.organisations(actor, Right.REGISTER_CASE);
+    private static Set<UUID> both(Set<UUID> some, Set<UUID> others) {
+        Set<UUID> both = new HashSet<>(some);
+        both.addAll(others);
+        return both;
     }
 
     private TypedQuery<Object[]> query(String where, String order) {
@@ -103,7 +106,7 @@ public class DayBoard {
                 .map(row -> new Line(
                         (UUID) row[0],
                         (String) row[1],
-                        row[2] + " — " + row[3],
+                        row[2] + " 与 " + row[3],
                         (Stage) row[4],
                         (LocalDate) row[5],
                         row[5] == null ? null : Remaining.of((LocalDate) row[5], today, calendars.calendar()),

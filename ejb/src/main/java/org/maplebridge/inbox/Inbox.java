@@ -43,10 +43,15 @@ public class Inbox {
     /**
      * Takes an item for oneself; of two who click at once, one wins and the other is told.
      *
-     * @throws Conflict if the step is nothing that the actor may do there
+     * @throws Conflict naming who has it, or if the step is nothing that the actor may do there
      */
     public void claim(Actor actor, UUID itemId, long version) {
-        WorkItem item = take(actor, Right.CLAIM_WORK, itemId, version);
+        WorkItem item = take(actor, Right.CLAIM_WORK, itemId);
+        if (item.assignee() != null && !actor.is(item.assignee())) {
+            throw new Conflict(
+                    "fault.inbox.claimed", directory.person(item.assignee()).name());
+        }
+        StaleEdit.check(version, item.version());
         if (!rights.allows(actor, item.step().right(), relation(item))) {
             throw new Conflict("fault.inbox.notYours", item.step().role());
         }
@@ -110,6 +115,13 @@ public class Inbox {
     }
 
     private WorkItem take(Actor actor, Right right, UUID itemId, long version) {
+        WorkItem item = take(actor, right, itemId);
+        StaleEdit.check(version, item.version());
+        return item;
+    }
+
+    /** What has been done, or has gone another way, is told so rather than as a newer version. */
+    private WorkItem take(Actor actor, Right right, UUID itemId) {
         WorkItem seen = em.find(WorkItem.class, itemId);
         if (seen == null) {
             throw new NotFound("fault.inbox.notFound");
@@ -117,7 +129,7 @@ public class Inbox {
         rights.require(actor, right, relation(seen), subject(seen));
         chronicle.lock(subject(seen));
         em.refresh(seen);
-        StaleEdit.check(version, seen.version());
+        seen.requireOpen();
         return seen;
     }
 

@@ -22,7 +22,6 @@ import java.util.UUID;
 import org.maplebridge.basics.Actor;
 import org.maplebridge.basics.Ids;
 import org.maplebridge.basics.OfficeClock;
-import org.maplebridge.basics.Pinyin;
 import org.maplebridge.casefile.RiskGrade;
 import org.maplebridge.casefile.Step;
 import org.maplebridge.deadline.CalendarBook;
@@ -49,9 +48,6 @@ public class InboxLists {
 
     /** An act on all of a list takes so many rows. */
     public static final int AT_ONCE = 500;
-
-    /** Up to so many cases that a text means are named one by one; beyond, the rows of the offices are asked instead. */
-    private static final int FEW = 1_000;
 
     /** Somebody who types 36 means number 36 of this year or of the two before. */
     private static final int YEARS = 3;
@@ -163,41 +159,22 @@ public class InboxLists {
         if (filter.text().isEmpty()) {
             return InboxSql.Meaning.NONE;
         }
-        List<Object> parameters = new ArrayList<>();
-        parameters.add(InboxSql.prefix(filter.text()));
-        StringBuilder probe = new StringBuilder(
-                "SELECT n.id FROM (SELECT c.id AS id FROM mediation_case c WHERE c.case_number LIKE ?1 LIMIT "
-                        + (FEW + 1)
-                        + ") n UNION SELECT n.id FROM (SELECT p.case_id AS id FROM party p WHERE p.name LIKE ?1 LIMIT "
-                        + (FEW + 1) + ") n");
-        Pinyin.typed(filter.text()).ifPresent(sound -> {
-            parameters.add(InboxSql.prefix(sound));
-            for (String spelling : List.of("spelled", "initials")) {
-                probe.append(" UNION SELECT n.id FROM (SELECT p.case_id AS id FROM party p WHERE p." + spelling
-                        + " LIKE ?" + parameters.size() + " LIMIT " + (FEW + 1) + ") n");
-            }
-        });
         List<String> numbers = numbers(actor, filter.text());
-        if (!numbers.isEmpty()) {
-            List<String> places = new ArrayList<>();
-            for (String number : numbers) {
-                parameters.add(number);
-                places.add("?" + parameters.size());
-            }
-            probe.append(" UNION SELECT c.id FROM mediation_case c WHERE c.case_number IN (")
-                    .append(String.join(", ", places))
-                    .append(")");
+        InboxSql first = new InboxSql(null, null, null);
+        List<?> few = query(first, first.meant(filter.text(), numbers, InboxSql.FEW + 1))
+                .setMaxResults(InboxSql.FEW + 1)
+                .getResultList();
+        if (few.size() <= InboxSql.FEW) {
+            return InboxSql.Meaning.few(
+                    filter.text(), few.stream().map(InboxLists::id).toList());
         }
-        Query query = em.createNativeQuery(probe.toString());
-        for (int i = 0; i < parameters.size(); i++) {
-            query.setParameter(i + 1, parameters.get(i));
-        }
-        List<?> found = query.getResultList();
-        return new InboxSql.Meaning(
-                filter.text(),
-                found.size() > FEW
-                        ? null
-                        : found.stream().map(id -> Ids.of((byte[]) id)).toList());
+        InboxSql second = new InboxSql(null, null, null);
+        String some = second.meant(filter.text(), numbers, InboxSql.SOME + 1);
+        Number found =
+                (Number) query(second, "SELECT COUNT(*) FROM (" + some + ") m").getSingleResult();
+        return found.intValue() <= InboxSql.SOME
+                ? InboxSql.Meaning.some(filter.text(), numbers)
+                : InboxSql.Meaning.many(filter.text());
     }
 
     /** The full case numbers that some digits can mean in the actor's rooms. */
@@ -244,7 +221,7 @@ public class InboxLists {
                 id(of[3]),
                 Step.valueOf((String) of[4]),
                 of[7] != null ? (String) of[7] : (String) of[5],
-                of[8] != null ? of[8] + " — " + of[9] : (String) of[6],
+                of[8] != null ? of[8] + " 与 " + of[9] : (String) of[6],
                 dueOn,
                 dueOn == null ? null : Remaining.of(dueOn, today, calendar),
                 RiskGrade.valueOf((String) of[11]),

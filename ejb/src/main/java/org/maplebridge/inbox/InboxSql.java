@@ -30,6 +30,12 @@ final class InboxSql {
                     + " c.applicants, c.respondents, w.due_on, COALESCE(c.grade, w.grade), w.assignee_id, p.name, w.office_id,"
                     + " o.name_zh, o.name_en, w.opened_at";
 
+    /** Up to so many cases that a text means are named one by one. */
+    static final int FEW = 1_000;
+
+    /** Up to so many are followed to what waits for them; of more, every screenful of the offices has its share and is read through instead. */
+    static final int SOME = 20_000;
+
     private final Reader reader;
     private final LocalDate today;
     private final LocalDate soonUntil;
@@ -54,12 +60,48 @@ final class InboxSql {
     /**
      * What the text of a filter was found to mean.
      *
-     * @param typed what was typed, null for no text
-     * @param few   the cases that it means; null if there are too many to name them
+     * @param typed   what was typed, null for no text
+     * @param few     the cases that it means, by name; null if they are more
+     * @param numbers full case numbers that it means too, if the cases are still few enough to begin with them; null if they are too many
      */
-    record Meaning(String typed, List<UUID> few) {
+    record Meaning(String typed, List<UUID> few, List<String> numbers) {
 
-        static final Meaning NONE = new Meaning(null, null);
+        static final Meaning NONE = new Meaning(null, null, null);
+
+        static Meaning few(String typed, List<UUID> cases) {
+            return new Meaning(typed, cases, null);
+        }
+
+        static Meaning some(String typed, List<String> numbers) {
+            return new Meaning(typed, null, List.copyOf(numbers));
+        }
+
+        static Meaning many(String typed) {
+            return new Meaning(typed, null, null);
+        }
+
+        /** Whether the cases are the smaller end: the reading goes from them to what waits, not through all that waits. */
+        private boolean leads() {
+            return few != null || numbers != null;
+        }
+    }
+
+    /** The ids of the cases whose number or whose party's name begins or sounds so, each way looked through no further than so many. */
+    String meant(String typed, List<String> numbers, int most) {
+        List<String> ways = new ArrayList<>();
+        ways.add("SELECT c.id AS id FROM mediation_case c WHERE c.case_number LIKE " + bind(prefix(typed)));
+        ways.add("SELECT p.case_id AS id FROM party p WHERE p.name LIKE " + bind(prefix(typed)));
+        Pinyin.typed(typed).ifPresent(sound -> {
+            ways.add("SELECT p.case_id AS id FROM party p WHERE p.spelled LIKE " + bind(prefix(sound)));
+            ways.add("SELECT p.case_id AS id FROM party p WHERE p.initials LIKE " + bind(prefix(sound)));
+        });
+        if (!numbers.isEmpty()) {
+            ways.add("SELECT c.id AS id FROM mediation_case c WHERE c.case_number IN ("
+                    + numbers.stream().map(this::bind).collect(Collectors.joining(", ")) + ")");
+        }
+        return ways.stream()
+                .map(way -> "SELECT n.id FROM (" + way + " LIMIT " + most + ") n")
+                .collect(Collectors.joining(" UNION "));
     }
 
     /** The rows of a page and one more, which tells whether there is a next page. */
@@ -128,11 +170,9 @@ final class InboxSql {
         if (rooms.isEmpty() || filter.step() != null && filter.step().ofReferral()) {
             return;
         }
-        if (meaning.few() != null) {
-            if (!meaning.few().isEmpty()) {
-                branches.add(branch(
-                        "w.office_id IN (" + bindAll(rooms) + ")" + kept(filter, false), filter, meaning, true, rows));
-            }
+        if (meaning.leads()) {
+            branches.add(branch(
+                    "w.office_id IN (" + bindAll(rooms) + ")" + kept(filter, false), filter, meaning, true, rows));
             return;
         }
         rooms.forEach(room ->
@@ -196,11 +236,14 @@ final class InboxSql {
                         case SOON -> " AND w.due_sort BETWEEN " + bind(today) + " AND " + bind(soonUntil);
                     });
         }
-        if (meaning.typed() != null) {
+        String from = "work_item w";
+        if (meaning.numbers() != null && ofCases) {
+            from = "(" + meant(meaning.typed(), meaning.numbers(), SOME) + ") m JOIN work_item w ON w.case_id = m.id";
+        } else if (meaning.typed() != null) {
             where.append(" AND (").append(found(meaning, ofCases)).append(")");
         }
         String key = filter.sort() == InboxFilter.Sort.DUE ? "w.due_sort" : "w.opened_at";
-        return "SELECT b.id, b.k FROM (SELECT w.id AS id, " + key + " AS k FROM work_item w WHERE " + where
+        return "SELECT b.id, b.k FROM (SELECT w.id AS id, " + key + " AS k FROM " + from + " WHERE " + where
                 + " ORDER BY " + key + direction(filter) + ", w.id" + direction(filter) + " LIMIT " + rows + ") b";
     }
 

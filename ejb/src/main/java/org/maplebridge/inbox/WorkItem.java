@@ -69,24 +69,26 @@ public class WorkItem extends Aggregate {
     @Column(name = "open")
     private boolean open = true;
 
+    /** When the step was done or the process went another way; the process writes it ({@link WaitingSteps}), nobody by hand. */
     @Convert(converter = InstantConverter.class)
     @Column(name = "closed_at")
     private Instant closedAt;
 
+    /** Whether it was closed by its step being done. */
     @Column(name = "done")
     private boolean done;
 
     protected WorkItem() {}
 
-    /** A step of a case. What the mediator does is given to the case's mediator at once. */
-    WorkItem(MediationCase of, Step step, Instant at) {
+    /** A step of a case, due when its limit ends. What the mediator does is given to the case's mediator at once. */
+    WorkItem(MediationCase of, Step step, LocalDate dueOn, Instant at) {
         this.caseId = of.id();
         this.referralId = of.referral();
         this.step = step;
         this.office = of.room();
         this.regionCode = of.regionCode();
         this.assignee = step.role() == Role.MEDIATOR ? of.mediator() : null;
-        this.dueOn = of.limitOn();
+        this.dueOn = dueOn;
         this.grade = of.grade();
         this.openedAt = at;
     }
@@ -105,16 +107,9 @@ public class WorkItem extends Aggregate {
         this.openedAt = at;
     }
 
-    /**
-     * Takes the item for oneself.
-     *
-     * @throws Conflict if somebody else has it
-     */
+    /** Takes the item for oneself; whether it is free, {@link Inbox} has asked. */
     void claim(UUID person) {
         requireOpen();
-        if (assignee != null && !assignee.equals(person)) {
-            throw new Conflict("fault.inbox.claimed");
-        }
         assignee = person;
     }
 
@@ -130,13 +125,8 @@ public class WorkItem extends Aggregate {
         assignee = person;
     }
 
-    void close(boolean byDoing, Instant at) {
-        open = false;
-        done = byDoing;
-        closedAt = at;
-    }
-
-    private void requireOpen() {
+    /** @throws Conflict if it is done, or the case has gone another way */
+    void requireOpen() {
         if (!open) {
             throw new Conflict("fault.inbox.closed");
         }

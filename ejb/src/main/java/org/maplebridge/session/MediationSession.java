@@ -20,6 +20,7 @@ import org.maplebridge.basics.Conflict;
 import org.maplebridge.basics.InstantConverter;
 import org.maplebridge.basics.InvalidInput;
 import org.maplebridge.basics.NotFound;
+import org.maplebridge.basics.OfficeClock;
 import org.maplebridge.basics.UuidConverter;
 import org.maplebridge.casefile.MediationCase;
 import org.maplebridge.casefile.Party;
@@ -111,12 +112,12 @@ public class MediationSession extends Aggregate {
     MediationSession(MediationCase of, int number, SessionPlan plan, Instant at) {
         this.caseId = of.id();
         this.number = number;
-        take(plan, at);
+        take(of, plan, at);
         expect(of.parties());
     }
 
-    private void take(SessionPlan plan, Instant at) {
-        plan.check(at);
+    private void take(MediationCase of, SessionPlan plan, Instant at) {
+        plan.check(of.receivedOn(), at);
         way = plan.way();
         place = plan.place();
         startsAt = plan.startsAt();
@@ -142,10 +143,10 @@ public class MediationSession extends Aggregate {
      * @throws Conflict     if it was opened or cancelled
      * @throws InvalidInput if the plan cannot be taken, or the reason is missing
      */
-    void move(SessionPlan plan, String reason, Instant at) {
+    void move(MediationCase of, SessionPlan plan, String reason, Instant at) {
         requireState(SessionState.PLANNED);
         requireReason(reason);
-        take(plan, at);
+        take(of, plan, at);
     }
 
     /**
@@ -165,7 +166,7 @@ public class MediationSession extends Aggregate {
      * Opens it (开始).
      *
      * @param by   the case's mediator of this day, who leads it
-     * @param from when it began, now or before
+     * @param from when it began, now or before, but not before the application
      * @throws Conflict if it was opened or cancelled
      */
     void open(MediationCase of, UUID by, Instant from, Instant at) {
@@ -173,6 +174,11 @@ public class MediationSession extends Aggregate {
         new InvalidInput.Check()
                 .that(from != null, "heldFrom", "fault.required")
                 .that(from == null || !from.isAfter(at), "heldFrom", "fault.session.future")
+                .that(
+                        from == null || !OfficeClock.dayOf(from).isBefore(of.receivedOn()),
+                        "heldFrom",
+                        "fault.session.beforeCase",
+                        of.receivedOn())
                 .orThrow();
         state = SessionState.HELD;
         mediator = by;

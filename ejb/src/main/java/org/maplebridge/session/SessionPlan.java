@@ -3,8 +3,10 @@ package org.maplebridge.session;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.maplebridge.basics.InvalidInput;
+import org.maplebridge.basics.OfficeClock;
 
 /**
  * What the form says about a session to be held.
@@ -38,11 +40,12 @@ public record SessionPlan(SessionWay way, String place, Instant startsAt, int mi
     }
 
     /**
-     * Looks whether it can be taken. A beginning in the past can: a visit on the spot is entered afterwards.
+     * Looks whether it can be taken. A beginning in the past can: a visit on the spot is entered afterwards; one before the application cannot.
      *
+     * @param applied the day on which the parties came with the case
      * @throws InvalidInput with all findings
      */
-    void check(Instant now) {
+    void check(LocalDate applied, Instant now) {
         new InvalidInput.Check()
                 .that(way != null, "way", "fault.required")
                 .that(place != null, "place", "fault.required")
@@ -52,6 +55,11 @@ public record SessionPlan(SessionWay way, String place, Instant startsAt, int mi
                         startsAt == null || startsAt.isBefore(now.plus(FURTHEST)),
                         "startsAt",
                         "fault.session.tooFarAhead")
+                .that(
+                        startsAt == null || !OfficeClock.dayOf(startsAt).isBefore(applied),
+                        "startsAt",
+                        "fault.session.beforeCase",
+                        applied)
                 .that(
                         minutes >= SHORTEST_MINUTES && minutes <= LONGEST_MINUTES,
                         "minutes",

@@ -28,6 +28,6 @@ final class Reach {
                 && first.roomsNotRegistered().containsAll(second.roomsNotRegistered())
                 && first.roomsUnassigned().containsAll(second.roomsUnassigned())
                 && first.mediatorRooms().containsAll(second.mediatorRooms())
-                && (first.registered() || !second.registered());
+                && first.registrarRooms().containsAll(second.registrarRooms());
     }
 }

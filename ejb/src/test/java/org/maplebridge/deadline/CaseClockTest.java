@@ -84,6 +84,22 @@ class CaseClockTest {
     }
 
     @Test
+    void a_limit_that_runs_again_for_a_reopened_case_is_a_clock_of_its_own_with_its_whole_length() {
+        clock.stop(day("2023-11-24"), "deadline.stop.agreed");
+        CaseClock again = new CaseClock(caseId, rule, day("2023-12-01"), true, "重新受理通知", RECKONING);
+        assertThat(again.dueOn()).isEqualTo(day("2023-12-18"));
+        assertThat(clock.dueOn()).isEqualTo(day("2023-11-28"));
+    }
+
+    @Test
+    void a_node_whose_clock_is_slow_expires_no_clock_early_and_one_that_is_fast_expires_it_once() {
+        Instant end = clock.endsAt();
+        assertThatThrownBy(() -> clock.expire(end.minusSeconds(600))).isInstanceOf(Conflict.class);
+        clock.expire(end.plusSeconds(600));
+        assertThatThrownBy(() -> clock.expire(end.plusSeconds(601))).isInstanceOf(Conflict.class);
+    }
+
+    @Test
     void a_stopped_clock_keeps_its_due_day_and_its_reason_and_moves_no_more() {
         clock.stop(day("2023-11-24"), "deadline.stop.agreed");
         assertThat(clock.state()).isEqualTo(ClockState.STOPPED);

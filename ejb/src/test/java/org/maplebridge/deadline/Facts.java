@@ -15,7 +15,11 @@ final class Facts {
     static final List<WorkingCalendar.Notice> NOTICES = notices();
     static final WorkingCalendar CALENDAR = WorkingCalendar.of(NOTICES);
     static final Reckoning RECKONING = new Reckoning(CALENDAR);
-    static final Map<String, DeadlineRule> RULES = rules();
+    /** Every version of every rule that the product ships. */
+    static final List<DeadlineRule> CATALOGUE = catalogue();
+
+    /** The newest version of each rule. */
+    static final Map<String, DeadlineRule> RULES = newest();
 
     private Facts() {}
 
@@ -83,13 +87,21 @@ final class Facts {
                 .toList();
     }
 
-    private static Map<String, DeadlineRule> rules() {
-        Map<String, DeadlineRule> rules = new TreeMap<>();
-        SeedScript.rows("V042__deadline_rules_labour.sql", "deadline_rule").stream()
+    private static List<DeadlineRule> catalogue() {
+        return Stream.of("V042__deadline_rules_labour.sql", "V043__deadline_rules_all.sql", "V130__archive.sql")
+                .flatMap(script -> SeedScript.rows(script, "deadline_rule").stream())
                 .map(Facts::stored)
                 .map(RuleVersion::rule)
-                .forEach(rule -> rules.put(rule.code().value(), rule));
-        return rules;
+                .toList();
+    }
+
+    private static Map<String, DeadlineRule> newest() {
+        return CATALOGUE.stream()
+                .collect(Collectors.toMap(
+                        rule -> rule.code().value(),
+                        rule -> rule,
+                        (one, other) -> one.version() > other.version() ? one : other,
+                        TreeMap::new));
     }
 
     /** Fills the stored form as the database would, so that its reading is tested along. */

@@ -10,6 +10,8 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.maplebridge.basics.InvalidInput;
 import org.maplebridge.basics.OfficeClock;
 
@@ -82,6 +84,22 @@ class OfficeHoursTest {
                         new OfficeHours.Span(LocalTime.of(11, 0), LocalTime.of(17, 0)))))
                 .isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> new OfficeHours(List.of())).isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void an_operator_writes_the_hours_as_spans_of_a_working_day() {
+        assertThat(OfficeHours.parse("08:30-12:00, 14:00-17:30")).contains(WITH_NOON_BREAK);
+        assertThat(OfficeHours.parse("00:00-00:00")).contains(ALL_DAY);
+        assertThat(WITH_NOON_BREAK).hasToString("08:30-12:00, 14:00-17:30");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nine to five", "9-17", "08:30", "17:00-09:00", "08:00-12:00,11:00-17:00", "08:00-12:00,"})
+    void hours_that_cannot_be_read_end_the_start_with_the_name_of_the_setting(String setting) {
+        assertThat(OfficeHours.parse(setting)).isEmpty();
+        assertThatThrownBy(() -> new OpeningTimes(setting))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("MAPLEBRIDGE_OFFICE_HOURS");
     }
 
     private static Instant after(OfficeHours hours, String start, int length) {

@@ -1,12 +1,16 @@
 package org.maplebridge.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.maplebridge.deadline.Facts.CALENDAR;
 import static org.maplebridge.deadline.Facts.RECKONING;
 import static org.maplebridge.deadline.Facts.rule;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -14,6 +18,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.maplebridge.basics.Conflict;
+import org.maplebridge.basics.OfficeClock;
 import org.maplebridge.deadline.Course.Turn;
 
 /** What must hold for every start in the covered years. */
@@ -30,7 +36,7 @@ class ReckoningPropertiesTest {
 
     @Provide
     Arbitrary<DayUnit> units() {
-        return Arbitraries.of(DayUnit.NATURAL_DAY, DayUnit.WORKING_DAY, DayUnit.MONTH);
+        return Arbitraries.of(DayUnit.NATURAL_DAY, DayUnit.WORKING_DAY, DayUnit.MONTH, DayUnit.YEAR);
     }
 
     @Property
@@ -136,6 +142,61 @@ class ReckoningPropertiesTest {
         assertThat(RECKONING.reckon(rule, extended).dueOn())
                 .isEqualTo(RECKONING.reckon(rule(extension, unit), due).dueOn())
                 .isAfter(due);
+    }
+
+    @Property
+    void an_extended_clock_runs_past_its_old_end_and_expires_at_its_new_one_and_not_before(
+            @ForAll("starts") LocalDate start,
+            @ForAll @IntRange(min = 1, max = 60) int length,
+            @ForAll @IntRange(min = 1, max = 30) int extension,
+            @ForAll("units") DayUnit unit) {
+        DeadlineRule rule = rule(length, unit);
+        CaseClock clock = new CaseClock(UUID.randomUUID(), rule, start, true, null, RECKONING);
+        Instant oldEnd = clock.endsAt();
+        clock.extend(extension, clock.dueOn(), "延期同意书", rule, RECKONING);
+        assertThat(clock.endsAt()).isAfter(oldEnd);
+        assertThatThrownBy(() -> clock.expire(oldEnd)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> clock.expire(clock.endsAt().minusMillis(1))).isInstanceOf(Conflict.class);
+        clock.expire(clock.endsAt());
+        assertThat(clock.state()).isEqualTo(ClockState.EXPIRED);
+        assertThatThrownBy(() -> clock.extend(1, clock.dueOn(), "延期同意书", rule, RECKONING))
+                .isInstanceOf(Conflict.class);
+    }
+
+    @Property
+    void a_pause_shifts_the_raw_end_of_months_and_years_by_its_length(
+            @ForAll("starts") LocalDate start,
+            @ForAll @IntRange(min = 1, max = 3) int length,
+            @ForAll boolean years,
+            @ForAll @IntRange(min = 1, max = 28) int after,
+            @ForAll @IntRange(max = 90) int over) {
+        DeadlineRule rule = rule(length, years ? DayUnit.YEAR : DayUnit.MONTH);
+        LocalDate pausedOn = start.plusDays(after);
+        LocalDate resumedOn = pausedOn.plusDays(over);
+        Course paused =
+                Course.from(start).then(Turn.paused(pausedOn, EVENT, null)).then(Turn.resumed(resumedOn, EVENT, null));
+        assertThat(RECKONING.reckon(rule, paused).rawEnd())
+                .isEqualTo(RECKONING.reckon(rule, start).rawEnd().plusDays(over + 1L));
+    }
+
+    @Property
+    void a_later_moment_never_ends_earlier_in_office_hours_nor_before_as_many_hours(
+            @ForAll("starts") LocalDate start,
+            @ForAll @IntRange(max = 1_439) int minute,
+            @ForAll @IntRange(max = 3_000) int later,
+            @ForAll @IntRange(min = 1, max = 60) int length) {
+        Assume.that(start.getYear() > 2019);
+        Instant at = OfficeClock.startOf(start).plus(Duration.ofMinutes(minute));
+        Instant end = officeHours(length, at);
+        assertThat(officeHours(length, at.plus(Duration.ofMinutes(later)))).isAfterOrEqualTo(end);
+        assertThat(end).isAfterOrEqualTo(at.plus(Duration.ofHours(length)));
+        assertThat(CALENDAR.isWorkingDay(OfficeClock.dayOf(end))).isTrue();
+    }
+
+    private static Instant officeHours(int length, Instant at) {
+        return RECKONING
+                .reckonHours(rule(length, DayUnit.OFFICE_HOUR), at, new OpeningTimes(null).hours())
+                .endsAt();
     }
 
     @Property

@@ -235,6 +235,32 @@ class ReckoningTest {
         }
 
         @Test
+        void a_year_that_ends_on_a_rest_day_rolls() {
+            assertThat(rawEnd("2023-02-10", 1, YEAR)).isEqualTo(day("2024-02-10"));
+            assertThat(due("2023-02-10", 1, YEAR)).isEqualTo(day("2024-02-18"));
+        }
+
+        @Test
+        void two_and_five_years_end_on_the_same_day_of_their_year() {
+            assertThat(due("2024-03-04", 2, YEAR)).isEqualTo(day("2026-03-04"));
+            assertThat(rawEnd("2020-02-29", 5, YEAR)).isEqualTo(day("2025-02-28"));
+        }
+
+        @Test
+        void a_limit_of_months_is_extended_by_months_from_its_rolled_end() {
+            // Raw end Sunday 30 June 2024, due Monday 1 July; one month more ends on 1 August.
+            Course course = from("2024-05-30").then(extended("2024-06-20", 1));
+            assertThat(RECKONING.reckon(rule(1, MONTH), course).dueOn()).isEqualTo(day("2024-08-01"));
+        }
+
+        @Test
+        void a_pause_keeps_the_days_that_were_left_of_a_year() {
+            // Ends 9 October 2024; 22 days counted until 31 October 2023, 344 left of 366.
+            Course course = from("2023-10-09").then(paused("2023-11-01")).then(resumed("2023-11-30"));
+            assertThat(RECKONING.reckon(rule(1, YEAR), course).rawEnd()).isEqualTo(day("2024-11-08"));
+        }
+
+        @Test
         void a_pause_keeps_the_days_that_were_left_of_a_month() {
             // Ends 14 April; 10 days counted until 24 March, 21 left; day zero is 3 April.
             Course course = from("2023-03-14").then(paused("2023-03-25")).then(resumed("2023-04-03"));
@@ -307,6 +333,23 @@ class ReckoningTest {
         }
 
         @Test
+        void an_extension_without_a_bound_still_has_to_be_one() {
+            assertThatThrownBy(() -> RECKONING.reckon(
+                            FIFTEEN_DAYS, from("2023-09-15").then(extended("2023-09-20", Integer.MAX_VALUE))))
+                    .isInstanceOf(InvalidInput.class);
+            Course twice =
+                    from("2023-09-15").then(extended("2023-09-20", 3_600)).then(extended("2023-09-21", 100));
+            assertThatThrownBy(() -> RECKONING.reckon(FIFTEEN_DAYS, twice)).isInstanceOf(InvalidInput.class);
+        }
+
+        @Test
+        void an_extension_of_working_days_runs_from_a_make_up_day_like_from_any_other() {
+            // Ten working days end on Sunday 29 September 2024, a make-up day; two more are 30 September and 8 October.
+            Course course = from("2024-09-13").then(extended("2024-09-29", 2));
+            assertThat(RECKONING.reckon(rule(10, WORKING_DAY), course).dueOn()).isEqualTo(day("2024-10-08"));
+        }
+
+        @Test
         void an_empty_extension_is_refused() {
             assertThatThrownBy(() ->
                             RECKONING.reckon(FIFTEEN_DAYS, from("2023-09-15").then(extended("2023-09-20", 0))))
@@ -358,6 +401,20 @@ class ReckoningTest {
         void a_pause_on_the_last_day_keeps_that_day() {
             Course course = from("2023-11-13").then(paused("2023-11-28")).then(resumed("2023-12-04"));
             assertThat(RECKONING.reckon(FIFTEEN_DAYS, course).dueOn()).isEqualTo(day("2023-12-05"));
+        }
+
+        @Test
+        void a_pause_on_the_day_to_which_the_end_had_moved_leaves_the_day_of_resumption() {
+            // The last counted day was Saturday 16 December; Monday was the grace that the pause took, and gives back.
+            Course course = from("2023-12-01").then(paused("2023-12-18")).then(resumed("2023-12-21"));
+            assertThat(RECKONING.reckon(FIFTEEN_DAYS, course).dueOn()).isEqualTo(day("2023-12-21"));
+        }
+
+        @Test
+        void a_pause_over_spring_festival_keeps_the_working_days_on_both_sides() {
+            // Counted: 21, 22, 23 January; seven are left after Saturday 8 February, a make-up day and day zero.
+            Course course = from("2025-01-20").then(paused("2025-01-24")).then(resumed("2025-02-08"));
+            assertThat(RECKONING.reckon(rule(10, WORKING_DAY), course).dueOn()).isEqualTo(day("2025-02-18"));
         }
 
         @Test
@@ -472,9 +529,61 @@ class ReckoningTest {
         @Test
         void a_limit_of_hours_cannot_start_with_a_day_nor_one_of_days_at_an_hour() {
             assertThatThrownBy(() -> RECKONING.reckon(rule(1, HOUR), day("2023-11-17")))
-                    .isInstanceOf(IllegalArgumentException.class);
+                    .hasMessage("startedOn: fault.deadline.hours")
+                    .isInstanceOf(InvalidInput.class);
             assertThatThrownBy(() -> RECKONING.reckonHours(FIFTEEN_DAYS, Instant.EPOCH, NINE_TO_FIVE))
-                    .isInstanceOf(IllegalArgumentException.class);
+                    .hasMessage("startedOn: fault.deadline.days")
+                    .isInstanceOf(InvalidInput.class);
+        }
+
+        @Test
+        void elapsed_hours_count_the_night_in_which_the_servers_zone_turns_its_clocks() {
+            TimeZone server = TimeZone.getDefault();
+            try {
+                TimeZone.setDefault(TimeZone.getTimeZone("America/New_York"));
+                Deadline deadline = RECKONING.reckonHours(rule(24, HOUR), shanghai("2023-11-05T09:00"), NINE_TO_FIVE);
+                assertThat(deadline.endsAt()).isEqualTo(shanghai("2023-11-06T09:00"));
+            } finally {
+                TimeZone.setDefault(server);
+            }
+        }
+
+        @Test
+        void an_hour_that_begins_before_midnight_ends_on_the_next_day() {
+            Deadline deadline = RECKONING.reckonHours(rule(1, HOUR), shanghai("2023-12-31T23:30"), NINE_TO_FIVE);
+            assertThat(deadline.startedOn()).isEqualTo(day("2023-12-31"));
+            assertThat(deadline.dueOn()).isEqualTo(day("2024-01-01"));
+            assertThat(deadline.endsAt()).isEqualTo(shanghai("2024-01-01T00:30"));
+        }
+
+        @Test
+        void office_hours_that_start_when_the_office_closes_wait_for_the_next_working_day() {
+            Deadline deadline = RECKONING.reckonHours(rule(1, OFFICE_HOUR), shanghai("2023-09-28T17:00"), NINE_TO_FIVE);
+            assertThat(deadline.endsAt()).isEqualTo(shanghai("2023-10-07T10:00"));
+        }
+
+        @Test
+        void elapsed_hours_are_certain_even_in_an_unpublished_year() {
+            Deadline deadline = RECKONING.reckonHours(rule(2, HOUR), shanghai("2027-01-01T10:00"), NINE_TO_FIVE);
+            assertThat(deadline.provisional()).isFalse();
+        }
+
+        @Test
+        void hours_that_end_before_the_first_notice_are_refused() {
+            assertThatThrownBy(() -> RECKONING.reckonHours(rule(2, HOUR), shanghai("2019-12-31T10:00"), NINE_TO_FIVE))
+                    .isInstanceOf(InvalidInput.class);
+            assertThat(RECKONING
+                            .reckonHours(rule(2, HOUR), shanghai("2019-12-31T23:00"), NINE_TO_FIVE)
+                            .endsAt())
+                    .isEqualTo(shanghai("2020-01-01T01:00"));
+        }
+
+        @Test
+        void office_hours_name_the_hours_by_which_they_were_counted() {
+            assertThat(RECKONING
+                            .reckonHours(rule(1, OFFICE_HOUR), shanghai("2023-11-17T16:30"), NINE_TO_FIVE)
+                            .steps())
+                    .contains(CountedStep.of("officeHours", "09:00-17:00"));
         }
 
         private static Instant shanghai(String local) {

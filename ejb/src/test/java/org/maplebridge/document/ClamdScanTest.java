@@ -74,22 +74,38 @@ class ClamdScanTest {
         }
         ClamdScan scan = new ClamdScan("127.0.0.1:" + port);
         assertThatThrownBy(() -> scan.threatIn(new ByteArrayInputStream(FILE))).isInstanceOf(IOException.class);
+        assertThat(scan.trouble())
+                .hasValueSatisfying(line -> assertThat(line)
+                        .contains("MAPLEBRIDGE_CLAMD", "127.0.0.1:" + port)
+                        .doesNotContain("\n"));
     }
 
     @Test
-    void without_a_daemon_nobody_looks() throws IOException {
+    void a_daemon_that_answers_is_no_trouble_and_one_of_another_kind_is() throws Exception {
+        try (Daemon daemon = new Daemon("PONG\0")) {
+            assertThat(daemon.ask().trouble()).isEmpty();
+            assertThat(daemon.received.get()).isEqualTo("zPING\0".getBytes(StandardCharsets.US_ASCII));
+        }
+        try (Daemon another = new Daemon("220 mail.example.org ESMTP\r\n")) {
+            assertThat(another.ask().trouble()).isPresent();
+        }
+    }
+
+    @Test
+    void without_a_daemon_nobody_looks_and_that_is_no_trouble() throws IOException {
         assertThat(new ClamdScan(" ").threatIn(new ByteArrayInputStream(FILE))).isEmpty();
+        assertThat(new ClamdScan(null).trouble()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"clamd", "clamd:", "clamd:70000", ":3310x"})
-    void a_wrong_address_names_the_setting(String address) {
-        assertThatThrownBy(() -> new ClamdScan(address))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("MAPLEBRIDGE_CLAMD");
+    void a_wrong_address_names_the_setting_and_makes_no_file_clean(String address) {
+        ClamdScan scan = new ClamdScan(address);
+        assertThat(scan.trouble()).hasValueSatisfying(line -> assertThat(line).contains("MAPLEBRIDGE_CLAMD", address));
+        assertThatThrownBy(() -> scan.threatIn(new ByteArrayInputStream(FILE))).isInstanceOf(IOException.class);
     }
 
-    /** Speaks the daemon's side of INSTREAM once. */
+    /** Speaks the daemon's side of INSTREAM, or of PING, once. */
     private static final class Daemon implements AutoCloseable {
 
         private final ServerSocket door = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
@@ -97,6 +113,19 @@ class ClamdScanTest {
 
         Daemon(String answer, boolean patient) throws IOException {
             received = CompletableFuture.supplyAsync(() -> serve(answer, patient));
+        }
+
+        /** Of PING. */
+        Daemon(String answer) throws IOException {
+            received = CompletableFuture.supplyAsync(() -> {
+                try (Socket caller = door.accept()) {
+                    byte[] command = caller.getInputStream().readNBytes(6);
+                    caller.getOutputStream().write(answer.getBytes(StandardCharsets.US_ASCII));
+                    return command;
+                } catch (IOException gone) {
+                    throw new IllegalStateException(gone);
+                }
+            });
         }
 
         ClamdScan ask() {

@@ -51,7 +51,9 @@ class PapersTest {
                 PaperSamples.proposal(),
                 PaperSamples.referral(),
                 PaperSamples.returned(),
-                PaperSamples.record());
+                PaperSamples.record(),
+                PaperSamples.cover(),
+                PaperSamples.sheet());
     }
 
     @ParameterizedTest
@@ -178,12 +180,21 @@ class PapersTest {
     }
 
     @Test
-    void a_fall_back_font_that_is_none_is_named_with_its_setting(@TempDir Path folder) throws IOException {
+    void a_fall_back_font_that_is_none_is_named_with_its_setting_and_the_others_print(@TempDir Path folder)
+            throws IOException {
         Path noFont = Files.writeString(folder.resolve("font.ttf"), "no font");
-        assertThatThrownBy(() -> new PaperFonts(List.of(noFont)))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("MAPLEBRIDGE_FALLBACK_FONT")
-                .hasMessageContaining(noFont.toString());
+        Path nowhere = folder.resolve("nowhere.ttf");
+        Papers papers = new Papers(new PaperFonts(List.of(noFont, nowhere, RareFont.file())));
+
+        assertThat(papers.troubles())
+                .hasSize(2)
+                .allSatisfy(line ->
+                        assertThat(line).contains("MAPLEBRIDGE_FALLBACK_FONT").doesNotContain("\n"));
+        assertThat(papers.troubles().get(0)).contains(noFont.toString());
+        assertThat(papers.troubles().get(1)).contains(nowhere.toString());
+        assertThat(papers.print(PaperSamples.agreement("𠮷某", PaperSamples.clauses()), PaperSamples.AT)
+                        .pdf())
+                .isNotEmpty();
     }
 
     @Test

@@ -78,6 +78,17 @@ class RightsTableTest {
     }
 
     @Test
+    void who_mediated_a_case_does_not_look_its_file_through() {
+        assertThat(allows(Role.ARCHIVIST, Right.ARCHIVE_CASE, inMyRoom(OTHER, OTHER)))
+                .isTrue();
+        assertThat(allows(Role.ARCHIVIST, Right.ARCHIVE_CASE, inMyRoom(null, OTHER)))
+                .isTrue();
+        List<Standing> both =
+                List.of(new Standing(Role.MEDIATOR, MY_OFFICE, null), new Standing(Role.ARCHIVIST, MY_OFFICE, null));
+        assertThat(both).noneMatch(standing -> standing.gives(Right.ARCHIVE_CASE, ME, inMyRoom(ME, OTHER)));
+    }
+
+    @Test
     void caucus_notes_are_for_the_mediator_of_the_case_alone() {
         for (Role role : Role.values()) {
             Set<Relation> given = RightsTable.relations(Right.READ_CAUCUS, role);
@@ -109,6 +120,23 @@ class RightsTableTest {
         for (Right right : Right.values()) {
             assertThat(allows(Role.MEDIATOR, right, elsewhere)).as("%s", right).isFalse();
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rights")
+    void who_took_a_case_in_and_has_left_its_room_has_no_right_there_any_more(Right right) {
+        CaseRelation left = new CaseRelation(CASE, OTHER_OFFICE, null, OTHER_REGION, OTHER, ME);
+        for (Role role : Role.values()) {
+            assertThat(allows(role, right, left)).as("%s may %s", role, right).isFalse();
+        }
+    }
+
+    @Test
+    void a_grid_worker_follows_the_cases_that_the_own_hands_have_taken_in_and_no_other() {
+        assertThat(allows(Role.GRID_WORKER, Right.READ_CASE, inMyRoom(OTHER, ME)))
+                .isTrue();
+        assertThat(allows(Role.GRID_WORKER, Right.READ_CASE, inMyRoom(OTHER, OTHER)))
+                .isFalse();
     }
 
     @Test
@@ -222,15 +250,13 @@ class RightsTableTest {
             if (at.mediator() == null) {
                 holding.add(Relation.OWN_ROOM_UNASSIGNED);
             }
-            if (at.mediator() == ME) {
-                holding.add(Relation.CASE_MEDIATOR);
+            holding.add(at.mediator() == ME ? Relation.CASE_MEDIATOR : Relation.OWN_ROOM_NOT_MEDIATOR);
+            if (at.registrar() == ME) {
+                holding.add(Relation.REGISTRAR);
             }
         }
         if (at.sender() == MY_OFFICE) {
             holding.add(Relation.SENDER);
-        }
-        if (at.registrar() == ME) {
-            holding.add(Relation.REGISTRAR);
         }
         if (MY_REGION.equals(at.regionCode()) || IN_MY_REGION.equals(at.regionCode())) {
             holding.add(Relation.REGION);

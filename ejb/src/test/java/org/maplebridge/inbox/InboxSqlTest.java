@@ -110,7 +110,16 @@ class InboxSqlTest {
     @Test
     void the_commission_s_clerk_sees_the_steps_of_referrals_and_no_step_of_a_room() throws SQLException {
         Scope sends = new Scope(
-                false, Set.of(), Set.of(), Set.of(), Set.of(COMMISSION), Set.of(), Set.of(), false, COLLEAGUE);
+                false,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(COMMISSION),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                COLLEAGUE);
         InboxSql.Reader clerk = new InboxSql.Reader(COLLEAGUE, Set.of(Role.ARBITRATION_CLERK), sends, nothing());
         assertThat(read(clerk, "view=room")).containsExactly("commission's");
         assertThat(read(clerk, "view=unclaimed")).containsExactly("commission's");
@@ -135,9 +144,10 @@ class InboxSqlTest {
                 Set.of(),
                 Set.of(),
                 Set.of(),
+                Set.of(),
                 Set.of(new RegionCode("4210")),
                 Set.of(),
-                false,
+                Set.of(),
                 COLLEAGUE);
         InboxSql.Reader supervisor = new InboxSql.Reader(COLLEAGUE, Set.of(Role.SUPERVISOR), nothing(), region);
         assertThat(read(supervisor, "view=region&level=overdue")).containsExactly("mine late");
@@ -168,19 +178,21 @@ class InboxSqlTest {
     }
 
     @Test
-    void few_cases_are_asked_by_name_and_many_by_their_rooms_with_the_same_result() throws SQLException {
+    void few_cases_are_asked_by_name_some_by_what_waits_for_them_and_many_by_their_rooms_with_the_same_result()
+            throws SQLException {
         for (String view : List.of("view=room", "view=mine")) {
             InboxFilter filter = InboxFilter.of(view + "&q=王");
             List<UUID> found = List.of(CASES.get("mine today"), CASES.get("other room's"));
-            assertThat(read(mediator(), filter, new Meaning("王", found))).containsExactly("mine today");
-            assertThat(read(mediator(), filter, new Meaning("王", null))).containsExactly("mine today");
-            assertThat(read(mediator(), filter, new Meaning("王", List.of()))).isEmpty();
+            assertThat(read(mediator(), filter, Meaning.few("王", found))).containsExactly("mine today");
+            assertThat(read(mediator(), filter, Meaning.some("王", List.of()))).containsExactly("mine today");
+            assertThat(read(mediator(), filter, Meaning.many("王"))).containsExactly("mine today");
+            assertThat(read(mediator(), filter, Meaning.few("王", List.of()))).isEmpty();
         }
     }
 
     @Test
     void signs_of_the_query_language_in_a_text_are_meant_as_they_stand() throws SQLException {
-        assertThat(read(mediator(), InboxFilter.of("view=room&q=%25"), new Meaning("%", null)))
+        assertThat(read(mediator(), InboxFilter.of("view=room&q=%25"), Meaning.many("%")))
                 .isEmpty();
     }
 
@@ -206,7 +218,7 @@ class InboxSqlTest {
     }
 
     private static Scope rooms(Set<UUID> rooms) {
-        return new Scope(false, rooms, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false, ME);
+        return new Scope(false, rooms, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), ME);
     }
 
     private static Scope nothing() {

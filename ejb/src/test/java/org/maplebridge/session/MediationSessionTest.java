@@ -12,6 +12,7 @@ import static org.maplebridge.session.SessionFacts.plan;
 import static org.maplebridge.session.SessionFacts.planned;
 import static org.maplebridge.session.SessionFacts.respondent;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import org.maplebridge.basics.Ids;
 import org.maplebridge.basics.InvalidInput;
 import org.maplebridge.basics.MediationFault;
 import org.maplebridge.basics.NotFound;
+import org.maplebridge.basics.OfficeClock;
 import org.maplebridge.casefile.CaseProcess.Answer;
 import org.maplebridge.casefile.EndGround;
 import org.maplebridge.casefile.MediationCase;
@@ -67,10 +69,21 @@ class MediationSessionTest {
     }
 
     @Test
+    void no_session_of_a_case_lies_before_its_application() {
+        Instant before = OfficeClock.startOf(of.receivedOn()).minusSeconds(60);
+        SessionPlan early = new SessionPlan(SessionWay.VISIT, "申请人家中", before, 60, 3, null);
+        refused("fault.session.beforeCase", () -> new MediationSession(of, 1, early, at(8, 0)));
+        refused("fault.session.beforeCase", () -> planned(of).move(of, early, "补记", at(8, 30)));
+        refused("fault.session.beforeCase", () -> planned(of).open(of, SessionFacts.MEDIATOR, before, at(8, 30)));
+        SessionPlan sameDay = new SessionPlan(SessionWay.VISIT, "申请人家中", before.plusSeconds(60), 60, 3, null);
+        assertThat(new MediationSession(of, 1, sameDay, at(8, 0)).startsAt()).isEqualTo(sameDay.startsAt());
+    }
+
+    @Test
     void a_planned_session_moves_with_a_reason_only() {
         MediationSession session = planned(of);
-        refused("fault.required", () -> session.move(plan(14), " ", at(8, 30)));
-        session.move(plan(14), "单位代理人开庭冲突", at(8, 30));
+        refused("fault.required", () -> session.move(of, plan(14), " ", at(8, 30)));
+        session.move(of, plan(14), "单位代理人开庭冲突", at(8, 30));
         assertThat(session.startsAt()).isEqualTo(at(14, 0));
         assertThat(session.endsAt()).isEqualTo(at(15, 30));
     }
@@ -80,14 +93,14 @@ class MediationSessionTest {
         MediationSession session = planned(of);
         session.cancel("双方已自行协商", at(8, 30));
         assertThat(session.cancelReason()).isEqualTo("双方已自行协商");
-        refused("fault.session.state", () -> session.move(plan(14), "改期", at(8, 40)));
+        refused("fault.session.state", () -> session.move(of, plan(14), "改期", at(8, 40)));
         refused("fault.session.state", () -> session.open(of, SessionFacts.MEDIATOR, at(8, 40), at(8, 45)));
     }
 
     @Test
     void an_opened_session_can_neither_be_moved_nor_cancelled_nor_opened_again() {
         MediationSession session = opened(of);
-        refused("fault.session.state", () -> session.move(plan(14), "改期", at(9, 20)));
+        refused("fault.session.state", () -> session.move(of, plan(14), "改期", at(9, 20)));
         refused("fault.session.state", () -> session.cancel("取消", at(9, 20)));
         refused("fault.session.state", () -> session.open(of, SessionFacts.MEDIATOR, at(9, 20), at(9, 20)));
     }

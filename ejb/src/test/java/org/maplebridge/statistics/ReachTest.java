@@ -66,14 +66,24 @@ class ReachTest {
                 Set.of(),
                 Set.of(),
                 Set.of(),
+                Set.of(),
                 Set.of(new RegionCode(code)),
                 Set.of(),
-                false,
+                Set.of(),
                 UUID.randomUUID());
     }
 
     private static Scope ofRooms(UUID... rooms) {
         return new Scope(
-                false, Set.of(rooms), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false, UUID.randomUUID());
+                false,
+                Set.of(rooms),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                UUID.randomUUID());
     }
 }

@@ -2,9 +2,11 @@ package org.maplebridge.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,18 +16,31 @@ import org.maplebridge.agreement.Agreements;
 import org.maplebridge.agreement.PublicRecord;
 import org.maplebridge.basics.NotFound;
 import org.maplebridge.document.Verification;
+import org.maplebridge.web.security.CallLimit;
+import org.maplebridge.web.security.ClientAddress;
 import org.primefaces.model.file.UploadedFile;
 
 /**
  * The page to which the QR code on an agreement leads: whether the office keeps an effective agreement under this code, and whether a PDF
- * is that agreement, byte for byte. Open to everyone; names nobody; keeps nothing.
+ * is that agreement, byte for byte. Open to everyone, {@link CallLimit so many times} a minute; names nobody; keeps nothing.
  */
 @Named
 @RequestScoped
 public class VerifyPage {
 
+    private static final int TOO_MANY_REQUESTS = 429;
+
     @Inject
     private Agreements agreements;
+
+    @Inject
+    private CallLimit limit;
+
+    @Inject
+    private ClientAddress address;
+
+    @Inject
+    private HttpServletRequest request;
 
     private String code;
     private String printedRevision;
@@ -33,6 +48,7 @@ public class VerifyPage {
     private transient UploadedFile pdf;
     private PublicRecord found;
     private boolean unknown;
+    private long wait;
     private boolean nothingChosen;
     private Verification result;
 
@@ -51,11 +67,22 @@ public class VerifyPage {
         if (code == null || code.isBlank()) {
             return;
         }
+        wait = limit.wait(address.of(request));
+        if (wait > 0) {
+            tooOften();
+            return;
+        }
         try {
             found = agreements.verification(code);
         } catch (NotFound none) {
             unknown = true;
         }
+    }
+
+    private void tooOften() {
+        ExternalContext answer = FacesContext.getCurrentInstance().getExternalContext();
+        answer.setResponseStatus(TOO_MANY_REQUESTS);
+        answer.setResponseHeader("Retry-After", Long.toString(wait));
     }
 
     /** An unknown code is an answer, not an error page; the status says it to machines. */
@@ -110,6 +137,11 @@ public class VerifyPage {
 
     public boolean isUnknown() {
         return unknown;
+    }
+
+    /** The seconds after which this address may ask again; 0 if it may ask now. */
+    public long getWait() {
+        return wait;
     }
 
     public boolean isNothingChosen() {

@@ -49,6 +49,8 @@ class InboxBench {
         pages.put("my rooms, due within three days", "view=room&level=soon");
         pages.put("my rooms, one step", "view=room&step=sign-agreement");
         pages.put("my rooms, name begins with", "view=room&q=%E7%8E%8B%E6%9F%9012");
+        pages.put("my rooms, many names begin with", "view=room&q=%E7%8E%8B%E6%9F%901");
+        pages.put("my rooms, every eighth name begins with", "view=room&q=%E7%8E%8B");
         pages.put("unclaimed", "view=unclaimed");
         pages.put("mine", "view=mine");
         pages.put("region, supervisor", "view=region");

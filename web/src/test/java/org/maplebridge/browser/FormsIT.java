@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -37,6 +38,10 @@ class FormsIT {
     private static final int DESK = 1440;
     private static final int TOO_LARGE = 20 * 1024 * 1024 + 1;
     private static final String RIGHT_FORM_WRONG_CHECK = "421003199001011230";
+
+    /** One that waits for the archive, the first of them; somebody has left the identity card at home. */
+    private static final String A_CLOSED_CASE =
+            "/inbox.xhtml?view=unclaimed&step=archive-case > case.xhtml?id= > tab=dossier";
 
     /** Said above the form and not at a field. */
     private static final String ABOVE = null;
@@ -205,12 +210,44 @@ class FormsIT {
             at("organisation, seats that are no number", "admin", "/admin/organisation.xhtml", "particulars:create")
                     .types("particulars:seats", "许多")
                     .told("particulars:seats", ANYTHING),
+            at("rule, without a source", "admin", "/admin/deadline.xhtml?code=MED-LAB", "version:look")
+                    .types("version:law", "")
+                    .types("version:article", "")
+                    .types("version:validFrom_input", "2024-06-01")
+                    .told("version:law", "fault.deadline.rule.source")
+                    .told("version:article", "fault.deadline.rule.source"),
+            at("rule, overlapping", "admin", "/admin/deadline.xhtml?code=MED-LAB", "version:look")
+                    .types("version:validFrom_input", "2008-05-01")
+                    .told("version:validFrom_input", "fault.deadline.rule.overlap", 1, LocalDate.of(2008, 5, 1), "—"),
+            at("rule, ends before it begins", "admin", "/admin/deadline.xhtml?code=MED-LAB", "version:look")
+                    .types("version:validFrom_input", "2024-06-01")
+                    .types("version:validTo_input", "2024-05-31")
+                    .types("version:length", "0")
+                    .told("version:validTo_input", "fault.deadline.rule.validity")
+                    .told("version:length", "fault.deadline.rule.length", 3_660),
+            at("catalogue, no file", "admin", "/admin/deadlines.xhtml", "import:look")
+                    .told("import:file_input", "admin.deadlines.file.none"),
+            at("catalogue, no such file", "admin", "/admin/deadlines.xhtml", "import:look")
+                    .brings("import:file_input", "rules.json", 5)
+                    .told("import:file_input", "fault.deadline.file.unreadable", "maplebridge-deadline-rules-1"),
             at("client, empty", "admin", "/admin/clients.xhtml", "register:registerClient")
                     .told("register:name", REQUIRED)
                     .told("register:role", REQUIRED)
                     .told("register:organisation", REQUIRED),
             at("appointment, empty", "admin", "/admin/people.xhtml > person.xhtml?id=", "appoint:give")
                     .told("appoint:role", REQUIRED),
+            // ---- the archive
+            at("archive, empty", "sunli", A_CLOSED_CASE, "archiveForm:archive")
+                    .types("archiveForm:volume", "")
+                    .told("archiveForm:volume", REQUIRED)
+                    .told("archiveForm:retention", REQUIRED),
+            at("archive, number with blanks and no reason", "sunli", A_CLOSED_CASE, "archiveForm:archive")
+                    .types("archiveForm:volume", "第 1 卷")
+                    .picks("archiveForm:retention", 2)
+                    .told("archiveForm:volume", "fault.archive.volumeForm")
+                    .told("archiveForm:statement", ANYTHING),
+            at("archive, sent back without a word", "sunli", A_CLOSED_CASE, "sendBackForm:sendBack")
+                    .told("sendBackForm:missing", REQUIRED),
             // ---- statistics
             at("period, backwards", "yangfan", "/statistics/index.xhtml", "form.mb-filter button.mb-go")
                     .types("from", "2023-11-20")

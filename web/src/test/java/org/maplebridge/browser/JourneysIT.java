@@ -2,8 +2,10 @@ package org.maplebridge.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -436,6 +438,57 @@ class JourneysIT {
         }
     }
 
+    // ---- the archive
+
+    @Test
+    void a_dossier_goes_back_to_its_mediator_and_then_into_the_archive() {
+        Map<String, String> accounts = Map.of("周敏", "zhoumin", "李建国", "lijianguo", "王芳", "wangfang");
+        try (Person sunli = new Person(office, Language.ZH, DESK, "sunli")) {
+            sunli.goTo("/inbox.xhtml?view=unclaimed&step=archive-case");
+            String caseAddress = sunli.page()
+                    .locator("main a[href*='case.xhtml?id=']")
+                    .last()
+                    .getAttribute("href");
+            sunli.goTo(caseAddress);
+            String text = sunli.text();
+            String mediator = accounts.keySet().stream()
+                    .filter(name -> text.contains("调解员 " + name) || text.contains("调解员：" + name))
+                    .findFirst()
+                    .orElseThrow();
+            sunli.openTab("dossier");
+            sunli.looksAround();
+            sunli.card("archive.back").write("archive.back.missing", "缺少履行凭证。").press("archive.back.do");
+            sunli.sees("缺少履行凭证。");
+
+            try (Person mediating = new Person(office, Language.EN, PHONE, accounts.get(mediator))) {
+                mediating.goTo("/inbox.xhtml?view=mine&step=complete-dossier");
+                mediating.goTo(caseAddress + "&tab=papers");
+                mediating
+                        .card("case.paper.add")
+                        .pick("case.paper.category", mediating.word("document.category.PERFORMANCE_PROOF"))
+                        .attach("case.paper.file", "收条.txt", "text/plain", "今收到全部款项。".getBytes(StandardCharsets.UTF_8))
+                        .press("case.paper.take");
+                mediating.openTab("dossier");
+                mediating.sees("缺少履行凭证。");
+                mediating.looksAround();
+                mediating.whole().press("archive.complete.do");
+                mediating.seesWord("archive.waits");
+            }
+
+            sunli.goTo(caseAddress + "&tab=dossier");
+            sunli.whole().pick("archive.retention", "长期（十年）").press("archive.do");
+            sunli.seesWord("archive.list");
+            assertThat(sunli.standsAt()).isEqualTo(sunli.words().name(Stage.ARCHIVED));
+            sunli.looksAround();
+            Paper whole = new Paper(sunli.download(sunli.page().getByText(sunli.word("archive.pdf"))));
+            assertThat(String.join("", whole.pages()))
+                    .contains("调解卷宗", "卷内目录", "收条", "封底")
+                    .contains("今收到全部款项");
+            sunli.openTab("papers");
+            assertThat(sunli.page().locator("[id='upload']").count()).isZero();
+        }
+    }
+
     // ---- the window and the inbox
 
     @Test
@@ -495,6 +548,37 @@ class JourneysIT {
         try (Person zhangguoqiang = new Person(office, Language.ZH, DESK, "zhangguoqiang")) {
             zhangguoqiang.goTo("/inbox.xhtml?view=unclaimed&q=" + "%E7%BD%97%E6%9F%90");
             zhangguoqiang.sees(number);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ZH, 1440, FOLLOW-UP-FIRST", "EN, 360, FOLLOW-UP-SECOND"})
+    void the_administrator_sees_what_a_rule_would_touch_and_puts_the_next_version_in_force(
+            Language language, int width, String rule) {
+        try (Person admin = new Person(office, language, width, "admin")) {
+            admin.goTo("/admin/deadlines.xhtml");
+            admin.sees("MED-CT-SUM");
+
+            admin.goTo("/admin/deadline.xhtml?code=MED-LAB");
+            Part next = admin.card("admin.deadline.newVersion");
+            next.write("admin.deadline.length", "20").write("admin.deadline.validFrom", "2023-11-01");
+            next.press("admin.deadline.look");
+            assertThat(admin.text()).as("running cases that started since").containsPattern("荆区人社调字〔2023〕第\\d{4}号");
+            admin.looksAround();
+
+            admin.goTo("/admin/deadline.xhtml?code=" + rule);
+            next = admin.card("admin.deadline.newVersion");
+            next.write("admin.deadline.length", "10").write("admin.deadline.validFrom", "2024-01-01");
+            next.press("admin.deadline.look");
+            next.pressSurely("admin.deadline.putInForce");
+            admin.seesWord("admin.deadline.inForce", rule, 2);
+            admin.seesWord("admin.rule.version", 2);
+            admin.sees("2023-12-31");
+
+            admin.goTo("/admin/deadlines.xhtml");
+            byte[] file = admin.download(admin.page().locator("a[href='/files/deadline-rules']"));
+            assertThat(new String(file, StandardCharsets.UTF_8))
+                    .contains("\"format\": \"maplebridge-deadline-rules-1\"", "\"validTo\": \"2023-12-31\"");
         }
     }
 

@@ -30,8 +30,11 @@ abstract class PackagedOfficeContract
         implements RightsContract,
                 DoorContract,
                 DraftsContract,
+                WatchContract,
                 AddressesContract,
                 ListsContract,
+                ArchiveContract,
+                RulesContract,
                 RestContract,
                 RestRefusalsContract {
 

@@ -50,12 +50,12 @@ interface RestContract {
     }
 
     @Test
-    default void ready_means_database_engine_and_migrations() throws Exception {
+    default void ready_means_database_engine_and_migrations_and_tells_of_what_stands_beside() throws Exception {
         Answer ready = office().partner(null).beside("health/ready");
 
         assertThat(ready.json().getJsonArray("checks").getValuesAs(JsonObject.class))
                 .extracting(check -> check.getString("name") + " " + check.getString("status"))
-                .containsExactlyInAnyOrder("database UP", "engine UP", "migrations UP");
+                .containsExactlyInAnyOrder("database UP", "engine UP", "equipment UP", "migrations UP");
     }
 
     @Test
@@ -76,6 +76,83 @@ interface RestContract {
                 .allSatisfy(entry -> assertThat(entry.keySet())
                         .containsExactlyInAnyOrder("code", "nameZh", "nameEn", "parent", "validFrom", "validTo"));
         return entries.stream().map(entry -> entry.getString("code")).toList();
+    }
+
+    // ---- lawful time
+
+    @Test
+    default void the_catalogue_of_limits_names_every_version_with_its_source() throws Exception {
+        Answer answer = partner("room").get("deadlines/rules");
+
+        assertThat(answer.status()).isEqualTo(200);
+        List<JsonObject> rules = json(answer.text()).asJsonArray().getValuesAs(JsonObject.class);
+        assertThat(rules)
+                .extracting(rule -> rule.getString("code"))
+                .contains(
+                        "ARB-AWARD",
+                        "MED-LAB",
+                        "MED-CT-SUM",
+                        "WI-DECIDE-CLEAR",
+                        "REVOKE-ABSOLUTE",
+                        "HAZARD-SLA-URGENT");
+        assertThat(rules).allSatisfy(rule -> {
+            assertThat(rule.getString("law")).isNotBlank();
+            assertThat(rule.getString("article")).isNotBlank();
+        });
+        assertThat(rules.stream().filter(rule -> rule.getString("code").equals("ENFORCE")))
+                .extracting(rule -> rule.getInt("version") + " " + rule.getString("validFrom"))
+                .containsExactly("2 2024-01-01", "1 2022-01-01");
+        JsonObject award = rules.stream()
+                .filter(rule -> rule.getString("code").equals("ARB-AWARD"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(award.getJsonObject("extension").toString())
+                .isEqualTo("{\"by\":\"COMMISSION_DIRECTOR\",\"from\":\"ROLLED_END\",\"maximum\":15}");
+    }
+
+    @Test
+    default void a_date_is_told_beforehand_with_each_counted_step_in_words() throws Exception {
+        JsonObject plain = partner("room")
+                .get("deadlines/preview?rule=MED-LAB&start=2023-09-15", "Accept-Language", "en")
+                .json();
+        assertThat(plain.getString("rawEnd")).isEqualTo("2023-09-30");
+        assertThat(plain.getString("due")).isEqualTo("2023-10-07");
+        assertThat(plain.getString("endsAt")).isEqualTo("2023-10-07T16:00:00Z");
+        assertThat(plain.getBoolean("provisional")).isFalse();
+        assertThat(plain.getInt("ruleVersion")).isEqualTo(1);
+        assertThat(plain.getString("calendarVersion")).startsWith("2020-");
+        assertThat(plain.getJsonArray("steps").toString())
+                .contains(
+                        "the mediation body receives the application, 15 September 2023",
+                        "《中华人民共和国劳动争议调解仲裁法》",
+                        "30 September 2023 to 6 October 2023 are rest days (Mid-Autumn Festival and National Day)",
+                        "7 October 2023 is a make-up working day",
+                        "Ends on 7 October 2023 at 24:00");
+
+        JsonObject bent = partner("room")
+                .get("deadlines/preview?rule=MED-LAB&start=2023-11-13&extensionDays=10&pausedFrom=2023-11-20"
+                        + "&pausedTo=2023-12-01")
+                .json();
+        assertThat(bent.getString("due")).isEqualTo("2023-12-21");
+        assertThat(bent.getJsonArray("steps").toString()).contains("中止调解", "2023年12月1日");
+
+        JsonObject standing = partner("room")
+                .get("deadlines/preview?rule=MED-LAB&start=2023-11-13&pausedFrom=2023-11-20")
+                .json();
+        assertThat(standing.isNull("due")).isTrue();
+        assertThat(standing.isNull("endsAt")).isTrue();
+
+        JsonObject future = partner("room")
+                .get("deadlines/preview?rule=MED-LAB&start=2030-06-03")
+                .json();
+        assertThat(future.getString("due")).isEqualTo("2030-06-18");
+        assertThat(future.getBoolean("provisional")).isTrue();
+
+        JsonObject hours = partner("room")
+                .get("deadlines/preview?rule=HAZARD-SLA-URGENT&start=2023-12-31T23:30:00%2B08:00")
+                .json();
+        assertThat(hours.getString("endsAt")).isEqualTo("2023-12-31T16:30:00Z");
+        assertThat(hours.getString("due")).isEqualTo("2024-01-01");
     }
 
     // ---- after acceptance, to an agreement

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.maplebridge.basics.Sha256;
 import org.maplebridge.container.PartnerSystem.Answer;
@@ -407,6 +408,45 @@ interface RestRefusalsContract {
                 .isEqualTo("1");
     }
 
+    // ---- dates asked for beforehand
+
+    @ParameterizedTest
+    @CsvSource({
+        "start=2023-09-15, rule",
+        "rule=MED-LAB, start",
+        "rule=med-lab&start=2023-09-15, rule",
+        "rule=NO-SUCH-RULE&start=2023-09-15, rule",
+        "rule=MED-LAB&start=2007-01-01, rule",
+        "rule=MED-LAB&start=2023-02-30, start",
+        "rule=MED-LAB&start=15.9.2023, start",
+        "rule=MED-LAB&start=%2B12023-09-15, start",
+        "rule=MED-LAB&start=2019-12-30, start",
+        "rule=MED-LAB&start=2130-01-01, start",
+        "rule=MED-LAB&start=2023-09-15T09:00:00%2B08:00, start",
+        "rule=HAZARD-SLA-URGENT&start=2023-09-15, start",
+        "rule=HAZARD-SLA-URGENT&start=2023-09-15T09:00, start",
+        "rule=HAZARD-SLA-URGENT&start=2023-09-15T09:00:00%2B08:00&extensionDays=1, extensionDays",
+        "rule=MED-LAB&start=2023-09-15&extensionDays=many, extensionDays",
+        "rule=MED-LAB&start=2023-09-15&extensionDays=0, extensionDays",
+        "rule=MED-LAB&start=2023-09-15&extensionDays=999999, extensionDays",
+        "rule=MED-LAB&start=2023-09-15&extensionDays=99999999999, extensionDays",
+        "rule=REV-COURT&start=2023-09-15&extensionDays=5, extensionDays",
+        "rule=MED-LAB&start=2023-09-15&pausedFrom=tomorrow, pausedFrom",
+        "rule=MED-LAB&start=2023-09-15&pausedTo=2023-09-20, pausedFrom",
+        "rule=MED-LAB&start=2023-09-15&pausedFrom=2023-10-08&pausedTo=2023-10-10, pausedFrom",
+        "rule=MED-LAB&start=2023-09-15&pausedFrom=2023-09-20&pausedTo=2023-09-19, pausedTo",
+        "rule=REV-COURT&start=2023-09-15&pausedFrom=2023-09-20, pausedFrom"
+    })
+    default void an_impossible_question_for_a_date_names_its_parameter(String question, String field) throws Exception {
+        for (String language : List.of("zh-CN", "en-GB")) {
+            Answer answer = partner("room").get("deadlines/preview?" + question, "Accept-Language", language);
+            assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+            assertThat(answer.problem()).isEqualTo("invalid");
+            assertThat(answer.fields()).containsExactly(field);
+            assertThat(answer.text()).doesNotContain("{0}", "fault.");
+        }
+    }
+
     // ---- the manners of a call
 
     @Test
@@ -562,6 +602,14 @@ interface RestRefusalsContract {
         assertThat(last.problem()).isEqualTo("too-many");
         assertThat(Integer.parseInt(last.header("Retry-After"))).isBetween(1, 61);
         assertThat(anybody.get(path, "X-Forwarded-For", "198.51.100.4").status())
+                .isEqualTo(404);
+
+        PlainBrowser.Answer page = office().browser("198.51.100.3").get("/verify.xhtml?code=NOSUCHCODE");
+        assertThat(page.status()).as("the page counts with the interface").isEqualTo(429);
+        assertThat(page.body()).contains("查询过于频繁", "NOSUCHCODE");
+        assertThat(office().browser("198.51.100.4")
+                        .get("/verify.xhtml?code=NOSUCHCODE")
+                        .status())
                 .isEqualTo(404);
     }
 

@@ -24,6 +24,7 @@ import org.maplebridge.agreement.PerformanceState;
 import org.maplebridge.agreement.PublicRecord;
 import org.maplebridge.document.UploadCheck;
 import org.maplebridge.document.Verification;
+import org.maplebridge.web.security.CallLimit;
 import org.maplebridge.web.security.ClientAddress;
 
 /** {@code /agreements/{code}/verification}: what anybody who holds a paper may know of it, without names. */
@@ -58,6 +59,13 @@ public class AgreementsResource {
     /** What comes of laying a PDF beside the sealed one. */
     public record Compared(Verification result) {}
 
+    private void admit() {
+        long wait = limit.wait(address.of(request));
+        if (wait > 0) {
+            throw BadCall.tooSoon(wait, CallLimit.PER_MINUTE);
+        }
+    }
+
     /** The agreement behind a code. */
     @GET
     @Operation(operationId = "verification", summary = "What anybody may know of an effective agreement")
@@ -68,7 +76,7 @@ public class AgreementsResource {
     @APIResponse(responseCode = "404", description = "No effective agreement has this code")
     @APIResponse(responseCode = "429", description = "Asked too often in a minute")
     public Response record(@PathParam("code") String code) {
-        limit.count(address.of(request));
+        admit();
         PublicRecord known = agreements.verification(code);
         return Response.ok(CaseStates.json(
                         new Verified(known.number(), known.effectiveOn(), known.sha256(), known.performance())))
@@ -87,7 +95,7 @@ public class AgreementsResource {
     @APIResponse(responseCode = "429", description = "Asked too often in a minute")
     public Response compare(
             @PathParam("code") String code, @HeaderParam("Idempotency-Key") String key, InputStream pdf) {
-        limit.count(address.of(request));
+        admit();
         PublicRecord known = agreements.verification(code);
         // read outside of any transaction: whoever sends slowly must not hold a connection to the database
         String sha256 = postman.fingerprint(pdf, UploadCheck.LARGEST_FILE);

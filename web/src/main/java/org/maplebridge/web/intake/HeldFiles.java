@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.maplebridge.basics.InvalidInput;
 import org.maplebridge.document.CheckedUpload;
 import org.maplebridge.document.DocumentCategory;
 import org.maplebridge.document.HandedIn;
+import org.maplebridge.document.MalwareCheck;
 import org.maplebridge.document.UploadCheck;
 
 /**
- * Files that were chosen on a form and wait for it to be sent. Each was checked when it came, lies in a temporary place of the server, and
+ * Files that were chosen on a form and wait for it to be sent. Each was checked when it came, for malware too, lies in a temporary place of the server, and
  * is gone when it is taken out, when the form was sent or its page ends.
  */
 class HeldFiles {
@@ -49,11 +51,18 @@ class HeldFiles {
     /**
      * Takes a file.
      *
-     * @throws org.maplebridge.basics.InvalidInput see {@link UploadCheck#receive}; the others stay
+     * @throws InvalidInput see {@link UploadCheck#receive} and {@link MalwareCheck#require}; the others stay
      */
-    void take(String fileName, String claimedType, InputStream content) throws IOException {
+    void take(String fileName, String claimedType, InputStream content, MalwareCheck malware) throws IOException {
         long held = files.stream().mapToLong(Held::getSize).sum();
-        files.add(new Held(UploadCheck.receive(fileName, claimedType, content, held), claimedType));
+        CheckedUpload file = UploadCheck.receive(fileName, claimedType, content, held);
+        try {
+            malware.require(file);
+        } catch (InvalidInput | IOException refused) {
+            file.close();
+            throw refused;
+        }
+        files.add(new Held(file, claimedType));
     }
 
     void remove(int place) throws IOException {

@@ -18,6 +18,7 @@ import org.maplebridge.basics.OfficeClock;
 import org.maplebridge.casefile.Channel;
 import org.maplebridge.casefile.RiskGrade;
 import org.maplebridge.document.DocumentCategory;
+import org.maplebridge.document.MalwareCheck;
 import org.maplebridge.identity.Organisation;
 import org.maplebridge.intake.AtTheWindow;
 import org.maplebridge.intake.Draft;
@@ -51,6 +52,9 @@ public class RegisterPage implements Serializable {
 
     @Inject
     private transient OfficeClock clock;
+
+    @Inject
+    private transient MalwareCheck malware;
 
     @Inject
     private CurrentUser currentUser;
@@ -129,7 +133,7 @@ public class RegisterPage implements Serializable {
     public void upload(FileUploadEvent event) throws IOException {
         String name = event.getFile().getFileName();
         try (InputStream content = event.getFile().getInputStream()) {
-            files.take(name, event.getFile().getContentType(), content);
+            files.take(name, event.getFile().getContentType(), content, malware);
         } catch (InvalidInput refused) {
             String why = words().sentence(refused.findings().get(0));
             String sentence = words().say("intake.files.refused", name, why);

@@ -144,7 +144,7 @@ public class FaultsInWords extends ExceptionHandlerWrapper {
             return;
         }
         String id = input.getClientId(context);
-        for (String name : List.of(id, id + "_hinput", id + "_input")) {
+        for (String name : List.of(id, id + "_input")) {
             String[] sent =
                     context.getExternalContext().getRequestParameterValuesMap().get(name);
             if (sent != null) {

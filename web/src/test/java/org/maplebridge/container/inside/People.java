@@ -125,6 +125,14 @@ class People {
         return accounts.appoint(admin(), person.id(), role, organisation, RegionCode.ofNullable(region), clock.today());
     }
 
+    /** Writes into a case that this person took it in. */
+    void hasTakenIn(Actor person, UUID caseId) {
+        inOne(() -> em.createNativeQuery("UPDATE mediation_case SET registrar_id = ?1 WHERE id = ?2")
+                .setParameter(1, Ids.bytes(person.id()))
+                .setParameter(2, Ids.bytes(caseId))
+                .executeUpdate());
+    }
+
     void endAppointment(UUID appointment) {
         accounts.endAppointment(admin(), appointment);
     }

@@ -24,6 +24,9 @@ public class StageDoor extends HttpServlet {
     private PartnerScenes partners;
 
     @Inject
+    private RuleScenes rules;
+
+    @Inject
     private Doorkeeper doorkeeper;
 
     @Inject
@@ -31,6 +34,9 @@ public class StageDoor extends HttpServlet {
 
     @Inject
     private KeyRing keyRing;
+
+    @Inject
+    private ArchiveScenes archiveScenes;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -66,10 +72,12 @@ public class StageDoor extends HttpServlet {
             case "employ" -> doorkeeper.employ(request.getParameter("account"), request.getParameter("password"));
             case "resetPassword" -> doorkeeper.resetPassword(request.getParameter("account"));
             case "passTime" -> doorkeeper.passTime(request, number(request, "minutes"));
+            case "changeARule" -> rules.changeARule();
             case "countStatements" -> statementCounts.count(number(request, "rows"));
             case "sealSomething" -> keyRing.sealSomething();
             case "rotate" -> keyRing.rotate();
             case "readWhatIsSealed" -> keyRing.read();
+            case "archive" -> archiveScenes.archive(request.getParameter("code"));
             case "walkTheRights" -> rightsWalk.walk();
             case "openPartners" -> partners.open();
             case "agree" -> partners.agree(request.getParameter("number"));

@@ -51,9 +51,18 @@ class Strangers {
             all.add(people.client("系统 " + role, role, places.get("ARB")));
         }
         all.addAll(onceOf(foreign.seat()));
+        all.add(leftFor(places.get("NEXT-DOOR"), foreign));
         all.add(Actor.process(other.caseId(), "流程"));
         all.add(Actor.process(other.referral(), "流程"));
         return List.copyOf(all);
+    }
+
+    /** Who took the case in and works at another room's window and in its grid now. */
+    private Actor leftFor(UUID place, WholeCase foreign) {
+        Actor mover = people.holding("mover", Role.WINDOW_CLERK, place);
+        people.appoint(mover, Role.GRID_WORKER, place, null);
+        people.hasTakenIn(mover, foreign.caseId());
+        return mover;
     }
 
     /** Those whom only the moment keeps out: no role, a role that has ended, a password that must be changed first, a client shut out. */

@@ -65,6 +65,8 @@ class ContractTest {
             "POST /api/v1/cases/{caseNumber}/receipt",
             "POST /api/v1/cases/{caseNumber}/return-receipt",
             "GET /api/v1/cases/{caseNumber}/return-package",
+            "GET /api/v1/deadlines/rules",
+            "GET /api/v1/deadlines/preview",
             "GET /api/v1/agreements/{code}/verification",
             "POST /api/v1/agreements/{code}/verification");
 
@@ -384,7 +386,7 @@ class ContractTest {
         return switch (type.getTypeName()) {
             case "java.lang.String" -> "string";
             case "boolean" -> "boolean";
-            case "long" -> "integer int64";
+            case "long", "java.lang.Long" -> "integer int64";
             default ->
                 type == LocalDate.class
                         ? "string date"

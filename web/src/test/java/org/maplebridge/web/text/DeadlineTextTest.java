@@ -45,6 +45,7 @@ class DeadlineTextTest {
                                 Evidence.values(),
                                 PauseEvent.values(),
                                 Extension.By.values(),
+                                Extension.From.values(),
                                 WorkingCalendar.Kind.values())
                         .flatMap(Stream::of)
                         .map(Worded::textKey))

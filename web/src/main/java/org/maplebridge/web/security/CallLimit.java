@@ -1,4 +1,4 @@
-package org.maplebridge.web.api;
+package org.maplebridge.web.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -6,13 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * How often one address may ask without a token: sixty times in a minute, on this node. Remembers the latest ten thousand addresses;
- * an address that is forgotten begins anew.
+ * How often one address may ask what anybody may ask, by the page and by REST together: sixty times in a minute, on this node. Remembers the
+ * latest ten thousand addresses; an address that is forgotten begins anew.
  */
 @ApplicationScoped
-class CallLimit {
+public class CallLimit {
 
-    static final int PER_MINUTE = 60;
+    /** So many questions, and no more, in a minute. */
+    public static final int PER_MINUTE = 60;
 
     private static final int REMEMBERED = 10_000;
     private static final long SECOND = Duration.ofSeconds(1).toNanos();
@@ -25,19 +26,11 @@ class CallLimit {
         }
     };
 
-    /**
-     * Counts a call.
-     *
-     * @throws BadCall 429 if the address has asked too often in this minute, with the seconds until the next
-     */
-    void count(String address) {
-        long wait = wait(address, System.nanoTime());
-        if (wait > 0) {
-            throw BadCall.tooSoon(wait, PER_MINUTE);
-        }
+    /** Counts a question; gives the seconds after which it may come again, 0 if it may come now. */
+    public long wait(String address) {
+        return wait(address, System.nanoTime());
     }
 
-    /** Counts a call; gives the seconds after which it may come again, 0 if it may come now. */
     synchronized long wait(String address, long nanos) {
         Window window = windows.get(address);
         if (window == null || nanos - window.began >= MINUTE) {

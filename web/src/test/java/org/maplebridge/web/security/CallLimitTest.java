@@ -1,4 +1,4 @@
-package org.maplebridge.web.api;
+package org.maplebridge.web.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -4,24 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
-import java.util.List;
 import org.maplebridge.deadline.DeadlineRule;
-import org.maplebridge.deadline.DeadlineRules;
-import org.maplebridge.deadline.Evidence;
 import org.maplebridge.deadline.PauseEvent;
 import org.maplebridge.web.text.Reader;
 import org.maplebridge.web.text.Words;
 
-/** The limits of the law as the office counts them, each with its source and how well it is founded. Read only. */
-@Named("rulesPage")
+/** Says a rule of the catalogue in the reader's words, the same on every page that shows one. */
+@Named("ruleWords")
 @RequestScoped
-public class RulesPage {
-
-    @Inject
-    private DeadlineRules rules;
-
-    @Inject
-    private AdminArea area;
+public class RuleWords {
 
     @Inject
     private Reader reader;
@@ -29,29 +20,9 @@ public class RulesPage {
     @Inject
     private Words words;
 
-    private List<DeadlineRule> all;
-
-    /** Reads the catalogue. */
-    public void open() {
-        area.enter();
-        all = rules.all();
-    }
-
-    public List<DeadlineRule> getAll() {
-        return all;
-    }
-
-    /** How many wait for somebody to look into the law. */
-    public long getUnconfirmed() {
-        return all.stream()
-                .filter(rule -> rule.evidence() == Evidence.TO_BE_CONFIRMED)
-                .count();
-    }
-
     /** The length with its unit: 15 natural days. */
     public String length(DeadlineRule rule) {
-        return words.say(
-                "admin.rule.lengthOf", rule.length(), words.say(rule.unit().textKey()));
+        return words.count(rule.length(), rule.unit());
     }
 
     /** Who must agree to an extension and how far it may go; a dash if it may not be extended. */
@@ -62,8 +33,7 @@ public class RulesPage {
                         : words.say(
                                 "admin.rule.extensionUpTo",
                                 words.say(extension.by().textKey()),
-                                extension.maximum(),
-                                words.say(rule.unit().textKey())))
+                                words.count(extension.maximum(), rule.unit())))
                 .orElse("—");
     }
 
