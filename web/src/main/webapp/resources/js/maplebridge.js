@@ -17,6 +17,14 @@
     }
   }, true);
 
+  /* ---- Enter in a field presses the first button of its form. Where that one belongs to a row (remove it, move it up), it presses none. ---- */
+  document.addEventListener('keydown', function (event) {
+    var input = event.target;
+    if (event.key !== 'Enter' || !input.form || !input.matches('input:not([type=submit],[type=button],[type=image],[type=reset],[type=file])')) { return; }
+    var buttons = Array.prototype.filter.call(input.form.elements, function (element) { return element.type === 'submit'; });
+    if (buttons.length > 1 && buttons[0].matches('.ui-button-secondary,.ui-button-danger')) { event.preventDefault(); }
+  });
+
   /* ---- menu ---- */
   function menu(button) {
     var nav = document.getElementById(button.getAttribute('aria-controls'));
@@ -115,21 +123,40 @@
     var field = input.matches && input.matches('.ui-fileupload-simple input[type=file]') ? input.closest('[data-mb-field]') : null;
     if (!field) { return; }
     var large = Array.prototype.some.call(input.files, function (file) { return file.size > LARGEST_FILE; });
-    var place = field.querySelector('.ui-message');
-    if (large) { input.value = ''; }
-    place.className = large ? 'ui-message ui-message-error ui-widget ui-corner-all' : 'ui-message';
-    place.setAttribute('role', 'alert');
-    place.textContent = '';
     if (large) {
-      var said = document.createElement('span');
-      said.className = 'ui-message-error-detail';
-      said.textContent = document.body.getAttribute('data-too-large');
-      place.appendChild(said);
+      input.value = '';
       var name = field.querySelector('.ui-fileupload-filename');
       if (name) { setTimeout(function () { name.textContent = ''; }); }
     }
-    describe(field);
+    sayAt(field, large ? document.body.getAttribute('data-too-large') : '');
   });
+
+  /* ---- what is pasted and does not fit is cut off by the browser; people are told so ---- */
+  document.addEventListener('paste', function (event) {
+    var input = event.target;
+    var field = input.matches && input.matches('input[maxlength],textarea[maxlength]') ? input.closest('[data-mb-field]') : null;
+    var words = document.body.getAttribute('data-cut-off');
+    if (!field || !words || !event.clipboardData) { return; }
+    var pasted = event.clipboardData.getData('text').replace(/\r\n/g, '\n');
+    var over = input.value.length - (input.selectionEnd - input.selectionStart) + pasted.length - input.maxLength;
+    sayAt(field, over > 0 ? words.replace('{0}', input.maxLength).replace('{1}', over) : '');
+  });
+
+  /* Says under a field what is wrong with it, as the server would; nothing if the words are empty. */
+  function sayAt(field, words) {
+    var place = field.querySelector('.ui-message');
+    if (!place) { return; }
+    place.className = words ? 'ui-message ui-message-error ui-widget ui-corner-all' : 'ui-message';
+    place.setAttribute('role', 'alert');
+    place.textContent = '';
+    if (words) {
+      var said = document.createElement('span');
+      said.className = 'ui-message-error-detail';
+      said.textContent = words;
+      place.appendChild(said);
+    }
+    describe(field);
+  }
 
   /* After a refused submit the first wrong field gets the focus. */
   function focusFirstWrong() {
@@ -182,6 +209,9 @@
 
   /* ---- drafts ---- */
   var EVERY = 10000;
+
+  /* An instant as all pages write it, by the clock of the office: 2023-11-24 09:04:49. */
+  function moment(instant) { return new Date(instant).toLocaleString('sv-SE', { timeZone: 'Asia/Shanghai' }); }
 
   var drafts = [];
 
@@ -276,18 +306,20 @@
     }
     this.waiting = true;
     return this.call('POST', now, leaving).then(function (answer) {
-      answer.text();
       if (answer.ok) {
         draft.last = now;
         draft.exists = true;
-        draft.say('saved', new Date().toLocaleTimeString(root.lang, { hour12: false }));
-      } else if (answer.status === 401 || answer.status === 403) {
+        answer.json().then(function (kept) { draft.say('saved', moment(kept.savedAt).slice(11)); });
+        return true;
+      }
+      answer.text();
+      if (answer.status === 401 || answer.status === 403) {
         draft.ended = true;
         draft.say('ended');
       } else {
         draft.say('offline');
       }
-      return answer.ok;
+      return false;
     }, function () { draft.say('offline'); return false; }).then(function (saved) { draft.waiting = false; return saved; });
   };
 
@@ -313,7 +345,7 @@
           sayKept({});
           return;
         }
-        draft.offer.querySelector('[data-mb-when]').textContent = found.savedAt ? new Date(found.savedAt).toLocaleString(root.lang, { timeZone: 'Asia/Shanghai', hour12: false }) : '';
+        draft.offer.querySelector('[data-mb-when]').textContent = found.savedAt ? moment(found.savedAt) : '';
         draft.offer.hidden = false;
       }
     }).catch(function () { /* no draft can be had; the form works without */ });

@@ -34,6 +34,7 @@ import org.maplebridge.deadline.CaseClock;
 import org.maplebridge.deadline.Clocks;
 import org.maplebridge.deadline.DeadlineCode;
 import org.maplebridge.document.ActingFor;
+import org.maplebridge.document.ChineseCapitals;
 import org.maplebridge.document.DocumentCategory;
 import org.maplebridge.document.DocumentSource;
 import org.maplebridge.document.Documents;
@@ -109,7 +110,9 @@ public class ReferralPapers {
                     referral.applicationReceivedOn(),
                     cause(dispute),
                     claims(dispute),
-                    "本案适宜调解。调解不收费，达成的协议可以申请仲裁审查或者司法确认；调解不成的，不影响依法仲裁。",
+                    before
+                            ? "本案适宜调解。达成的协议可以申请仲裁审查或者司法确认；调解不成的，不影响依法仲裁。"
+                            : "本案适宜调解。达成协议的，可以请求仲裁庭根据协议制作调解书，申请人也可以撤回仲裁申请；调解期间，仲裁审理期限不停止计算。",
                     room(referral, commission),
                     before ? "《劳动人事争议仲裁办案规则》第六十九条" : "《劳动人事争议仲裁办案规则》第七十条",
                     replyBy,
@@ -314,7 +317,8 @@ public class ReferralPapers {
         for (Registration.ClaimLine claim : dispute.claims()) {
             String amount = claim.amount() == null
                     ? ""
-                    : String.format("%,.2f元", claim.amount().yuan());
+                    : String.format(
+                            "%,.2f元（大写：%s）", claim.amount().yuan(), ChineseCapitals.withCurrency(claim.amount()));
             claims.add((claims.size() + 1) + ". " + name(CodeBook.CLAIM_ITEMS, claim.item()) + amount);
         }
         return claims.isEmpty() ? List.of("详见申请书") : claims;

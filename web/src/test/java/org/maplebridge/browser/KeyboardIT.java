@@ -2,6 +2,7 @@ package org.maplebridge.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -38,6 +39,22 @@ class KeyboardIT {
 
     KeyboardIT(OpenOffice office) {
         this.office = office;
+    }
+
+    /** The first button of the form removes a party; the browser presses the first button on Enter. */
+    @Test
+    void enter_in_a_field_of_the_registration_keeps_what_is_typed_and_every_party() {
+        try (Visitor liuyang = office.visitor(Language.ZH, DESK).as("liuyang")) {
+            Page page = liuyang.goTo("/intake/register.xhtml").page();
+            Locator names = page.locator("input[id$=':name']");
+            names.first().fill("程某");
+            names.first().press("Enter");
+            names.first().press("Tab");
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+
+            assertThat(names.count()).isEqualTo(2);
+            assertThat(names.first().inputValue()).isEqualTo("程某");
+        }
     }
 
     @Test

@@ -221,9 +221,7 @@ class PagesIT {
                 reader.whole().tick(reader.word("case.list.openOnly")).press("case.list.look");
                 List<String> found = links(reader.visitor(), "case.xhtml?id=");
                 cases.addAll(found);
-                found.stream()
-                        .limit(2)
-                        .forEach(each -> everyLinkOpens(reader.visitor(), account, each, findings));
+                found.stream().limit(2).forEach(each -> everyLinkOpens(reader.visitor(), account, each, findings));
             }
             assertThat(cases).as("cases that the search finds for " + account).isNotEmpty();
         }

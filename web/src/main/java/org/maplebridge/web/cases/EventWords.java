@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.maplebridge.basics.Actor;
 import org.maplebridge.history.Event;
 import org.maplebridge.web.text.Words;
 
@@ -71,10 +70,7 @@ public class EventWords {
 
     /** The event in words. */
     public Line of(Event event) {
-        boolean process = event.actorKind() == Actor.Kind.PROCESS;
-        String by = process && words.knows(event.actorName()) ? words.say(event.actorName()) : event.actorName();
-        String note = note(event.details());
-        return new Line(event.at(), words.say("event." + event.type()), by, note);
+        return new Line(event.at(), words.say("event." + event.type()), words.by(event), note(event.details()));
     }
 
     private String note(String details) {

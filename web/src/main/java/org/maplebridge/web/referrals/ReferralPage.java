@@ -431,6 +431,11 @@ public class ReferralPage implements Serializable {
         return reader.words().say("event." + event.type());
     }
 
+    /** Who did it: a person's or a system's name, of the process its cause. */
+    public String by(Event event) {
+        return reader.words().by(event);
+    }
+
     /** Whether the reader may open the room's case. */
     public boolean isCaseReadable() {
         return of().caseId() != null && file().rights().contains(Right.READ_CASE);

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.maplebridge.basics.Actor;
 import org.maplebridge.basics.InvalidInput;
 import org.maplebridge.basics.MediationFault;
 import org.maplebridge.basics.Money;
@@ -22,6 +23,7 @@ import org.maplebridge.basics.OfficeClock;
 import org.maplebridge.deadline.CountedStep;
 import org.maplebridge.deadline.DayUnit;
 import org.maplebridge.deadline.Worded;
+import org.maplebridge.history.Event;
 
 /**
  * Puts values into the reader's words: amounts, days, instants, the names of stages and outcomes, business errors. Made for one
@@ -75,6 +77,12 @@ public class Words {
             inWords[i] = arguments[i] instanceof Number number ? number : of(arguments[i]);
         }
         return new MessageFormat(texts.getString(key), locale).format(inWords);
+    }
+
+    /** Who did what an event tells: the name of a person or a system; of a process, its cause in words. */
+    public String by(Event event) {
+        boolean process = event.actorKind() == Actor.Kind.PROCESS;
+        return process && knows(event.actorName()) ? say(event.actorName()) : event.actorName();
     }
 
     /** Any value in words; several values as a list. Empty for null. */

@@ -88,8 +88,8 @@ class WordsTest {
         assertThat(english.count(1, DayUnit.YEAR)).isEqualTo("1 year");
         assertThat(english.count(15, DayUnit.NATURAL_DAY)).isEqualTo("15 natural days");
         assertThat(chinese.count(1, DayUnit.YEAR)).isEqualTo("1 年");
-        assertThat(english.say("referral.left", 1)).isEqualTo("1 day left");
-        assertThat(english.say("referral.left", 0)).isEqualTo("0 days left");
+        assertThat(english.say("referral.left", 1)).isEqualTo("1 natural day left");
+        assertThat(english.say("referral.left", 0)).isEqualTo("0 natural days left");
         assertThat(english.say("agreement.takeBack.sure", 2)).isEqualTo("The 2 signatures given will be void. Go on?");
     }
 }
