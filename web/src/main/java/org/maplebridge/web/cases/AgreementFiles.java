@@ -16,7 +16,7 @@ import org.maplebridge.document.Papers;
 import org.maplebridge.web.security.CurrentUser;
 import org.maplebridge.web.shell.Download;
 import org.maplebridge.web.shell.TurnedAway;
-import org.maplebridge.web.text.Words;
+import org.maplebridge.web.text.Reader;
 
 /**
  * Hands out the files of an agreement, always to be saved: {@code /files/agreement/<case>} prints the text as it stands,
@@ -34,7 +34,7 @@ public class AgreementFiles extends HttpServlet {
     private CurrentUser currentUser;
 
     @Inject
-    private Words words;
+    private Reader reader;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -48,7 +48,7 @@ public class AgreementFiles extends HttpServlet {
                 give(agreements.open(currentUser.actor(), path.get(0), path.get(1)), response);
             }
         } catch (MediationFault fault) {
-            TurnedAway.fromMatter(request, response, fault, words);
+            TurnedAway.fromMatter(request, response, fault, reader.words());
         }
     }
 

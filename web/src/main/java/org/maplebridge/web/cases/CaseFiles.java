@@ -16,7 +16,7 @@ import org.maplebridge.casefile.CasePapers;
 import org.maplebridge.web.security.CurrentUser;
 import org.maplebridge.web.shell.Download;
 import org.maplebridge.web.shell.TurnedAway;
-import org.maplebridge.web.text.Words;
+import org.maplebridge.web.text.Reader;
 
 /**
  * Hands out the papers of a case, {@code /files/case/<case>/<document>}: always to be saved, never shown by the browser within the office's
@@ -37,7 +37,7 @@ public class CaseFiles extends HttpServlet {
     private CurrentUser currentUser;
 
     @Inject
-    private Words words;
+    private Reader reader;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -48,7 +48,7 @@ public class CaseFiles extends HttpServlet {
                 content.transferTo(response.getOutputStream());
             }
         } catch (MediationFault fault) {
-            TurnedAway.fromMatter(request, response, fault, words);
+            TurnedAway.fromMatter(request, response, fault, reader.words());
         }
     }
 

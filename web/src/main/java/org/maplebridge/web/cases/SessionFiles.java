@@ -13,7 +13,7 @@ import org.maplebridge.session.SessionRecords;
 import org.maplebridge.web.security.CurrentUser;
 import org.maplebridge.web.shell.Download;
 import org.maplebridge.web.shell.TurnedAway;
-import org.maplebridge.web.text.Words;
+import org.maplebridge.web.text.Reader;
 
 /** Prints the record of a session, {@code /files/session/<session>}, to be read and signed by those who were there. */
 @WebServlet("/files/session/*")
@@ -28,7 +28,7 @@ public class SessionFiles extends HttpServlet {
     private CurrentUser currentUser;
 
     @Inject
-    private Words words;
+    private Reader reader;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -37,7 +37,7 @@ public class SessionFiles extends HttpServlet {
             Download.announce(response, printed.fileName(), "application/pdf", printed.pdf().length);
             response.getOutputStream().write(printed.pdf());
         } catch (MediationFault fault) {
-            TurnedAway.fromMatter(request, response, fault, words);
+            TurnedAway.fromMatter(request, response, fault, reader.words());
         }
     }
 

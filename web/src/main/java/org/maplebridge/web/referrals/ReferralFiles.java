@@ -15,7 +15,7 @@ import org.maplebridge.referral.ReferralDesk;
 import org.maplebridge.web.security.CurrentUser;
 import org.maplebridge.web.shell.Download;
 import org.maplebridge.web.shell.TurnedAway;
-import org.maplebridge.web.text.Words;
+import org.maplebridge.web.text.Reader;
 
 /** Hands out the papers of a referral, to be saved: {@code /files/referral/<referral>/<document>}. */
 @WebServlet("/files/referral/*")
@@ -28,7 +28,7 @@ public class ReferralFiles extends HttpServlet {
     private CurrentUser currentUser;
 
     @Inject
-    private Words words;
+    private Reader reader;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -45,7 +45,7 @@ public class ReferralFiles extends HttpServlet {
                 content.transferTo(response.getOutputStream());
             }
         } catch (MediationFault fault) {
-            TurnedAway.fromMatter(request, response, fault, words);
+            TurnedAway.fromMatter(request, response, fault, reader.words());
         }
     }
 
