@@ -1,5 +1,5 @@
 /* What every page does in the browser: the menu on a narrow screen, light and dark without a reload, fields bound to their
-   help and error, and drafts. No inline handlers anywhere; everything is found by its class or data attribute. */
+   help and error, drafts, what was typed over a change of language, and the watch over an open case. No inline handlers anywhere; everything is found by its class or data attribute. */
 (function () {
   'use strict';
 
@@ -136,6 +136,12 @@
     var wrong = document.querySelector('[data-mb-field] .ui-state-error:not([disabled])');
     if (wrong && wrong.focus) { (wrong.matches('input,textarea,select,[tabindex]') ? wrong : wrong.querySelector('input,textarea,[tabindex]') || wrong).focus(); }
     /* Nothing wrong with a field: what is wrong stands above, perhaps out of sight. */
+    var clash = document.querySelector('.mb-clash');
+    if (clash && !wrong) {
+      clash.scrollIntoView({ block: 'center' });
+      clash.focus({ preventScroll: true });
+      return;
+    }
     var said = document.getElementById('messages');
     if (!wrong && said && said.textContent.trim()) { said.scrollIntoView({ block: 'center' }); }
   }
@@ -177,8 +183,12 @@
   /* ---- drafts ---- */
   var EVERY = 10000;
 
-  function Draft(keeper) {
+  var drafts = [];
+
+  function Draft(keeper, taken) {
+    drafts.push(this);
     this.keeper = keeper;
+    this.taken = taken;
     this.form = document.getElementById(keeper.getAttribute('data-mb-for'));
     this.url = keeper.getAttribute('data-mb-draft');
     this.state = keeper.querySelector('.mb-draft-state');
@@ -186,6 +196,8 @@
     this.last = this.form ? this.text() : '';
     this.waiting = false;
     this.ended = false;
+    /* Whether the server has a draft of what stands here. */
+    this.exists = false;
     if (this.form) { this.begin(); }
   }
 
@@ -218,10 +230,11 @@
   };
 
   /* What was typed: names to values. Passwords, files and what Faces itself puts into the form stay out. */
-  Draft.prototype.fields = function () {
+  function fieldsOf(form, forDraft) {
     var fields = {};
-    Array.prototype.forEach.call(this.form.elements, function (input) {
-      if (!input.name || input.disabled || input.name.indexOf('jakarta.faces.') === 0 || input.closest('.mb-no-draft')) { return; }
+    Array.prototype.forEach.call(form.elements, function (input) {
+      if (!input.name || input.disabled || input.name.indexOf('jakarta.faces.') === 0) { return; }
+      if (forDraft && input.closest('.mb-no-draft')) { return; }
       var type = (input.type || '').toLowerCase();
       if (['password', 'file', 'hidden', 'submit', 'button', 'image', 'reset'].indexOf(type) >= 0) { return; }
       if (type === 'checkbox' || type === 'radio') {
@@ -234,7 +247,9 @@
       }
     });
     return fields;
-  };
+  }
+
+  Draft.prototype.fields = function () { return fieldsOf(this.form, true); };
 
   Draft.prototype.text = function () { return JSON.stringify({ fields: this.fields() }); };
 
@@ -246,23 +261,25 @@
   var sending = false;
   document.addEventListener('submit', function () { sending = true; });
 
+  /* Promises whether what stands in the form now is saved. */
   Draft.prototype.save = function (leaving) {
     var draft = this;
-    if (composing || sending || this.waiting || this.ended || !document.contains(this.keeper)) { return; }
+    if (composing || sending || this.waiting || this.ended || !document.contains(this.keeper)) { return Promise.resolve(false); }
     if (!document.contains(this.form)) { this.form = document.getElementById(this.keeper.getAttribute('data-mb-for')); }
-    if (!this.form) { return; }
+    if (!this.form) { return Promise.resolve(false); }
     var now = this.text();
-    if (now === this.last) { return; }
+    if (now === this.last) { return Promise.resolve(true); }
     if (!this.offer.hidden) {
       /* Saving now would write over the older draft that is still on offer. */
       this.say('undecided');
-      return;
+      return Promise.resolve(false);
     }
     this.waiting = true;
-    this.call('POST', now, leaving).then(function (answer) {
+    return this.call('POST', now, leaving).then(function (answer) {
       answer.text();
       if (answer.ok) {
         draft.last = now;
+        draft.exists = true;
         draft.say('saved', new Date().toLocaleTimeString(root.lang, { hour12: false }));
       } else if (answer.status === 401 || answer.status === 403) {
         draft.ended = true;
@@ -270,8 +287,19 @@
       } else {
         draft.say('offline');
       }
-    }, function () { draft.say('offline'); }).then(function () { draft.waiting = false; });
+      return answer.ok;
+    }, function () { draft.say('offline'); return false; }).then(function (saved) { draft.waiting = false; return saved; });
   };
+
+  /* As save, after what is on its way already. */
+  Draft.prototype.saveNow = function (tries) {
+    var draft = this;
+    if (!this.waiting || !tries) { return this.save(false); }
+    return new Promise(function (done) { setTimeout(done, 200); }).then(function () { return draft.saveNow(tries - 1); });
+  };
+
+  /* Whether the server draws the form again from its draft, rows and all. */
+  Draft.prototype.drawsAgain = function () { return Boolean(this.form && window[this.keeper.getAttribute('data-mb-again')]); };
 
   /* Is there an older draft? */
   Draft.prototype.look = function () {
@@ -279,6 +307,12 @@
     this.call('GET').then(function (answer) { return answer.status === 200 ? answer.json() : answer.text().then(function () { return null; }); }).then(function (found) {
       if (found && found.fields && JSON.stringify(found.fields) !== JSON.stringify(draft.fields())) {
         draft.found = found.fields;
+        if (draft.taken) {
+          /* What was typed a moment ago, on the same page: nobody need be asked. */
+          draft.resume();
+          sayKept({});
+          return;
+        }
         draft.offer.querySelector('[data-mb-when]').textContent = found.savedAt ? new Date(found.savedAt).toLocaleString(root.lang, { timeZone: 'Asia/Shanghai', hour12: false }) : '';
         draft.offer.hidden = false;
       }
@@ -286,7 +320,8 @@
   };
 
   Draft.prototype.resume = function () {
-    if (window[this.keeper.getAttribute('data-mb-again')]) {
+    this.exists = true;
+    if (this.drawsAgain()) {
       this.drawAgain(window[this.keeper.getAttribute('data-mb-again')]);
       return;
     }
@@ -323,6 +358,7 @@
 
   Draft.prototype.discard = function () {
     this.offer.hidden = true;
+    this.exists = false;
     this.last = this.text();
     this.call('DELETE').catch(function () { /* it is offered again next time */ });
   };
@@ -361,6 +397,259 @@
     return Object.keys(PrimeFaces.widgets).map(function (name) { return PrimeFaces.widgets[name]; }).filter(function (w) { return w && w.id === id; })[0] || null;
   }
 
+  /* ---- what was typed goes along when the same page is opened anew: in the other language, or as the case stands now ---- */
+  var KEPT = 'mb-kept';
+  var KEPT_AT_MOST = 60000;
+  /* What stood in a field when it was drawn first or taken last, by its name: what differs from it is unsent. */
+  var drawn = {};
+  var drawnUnknown = false;
+
+  function same(some, others) { return JSON.stringify(some) === JSON.stringify(others); }
+
+  function ourForms() {
+    return Array.prototype.filter.call(document.querySelectorAll('main form'), function (form) { return form.id; });
+  }
+
+  /* A page that has come back with complaints shows what was typed; what is stored is not to be seen on it. */
+  function rememberWhatIsDrawn() {
+    if (drawnUnknown) { return; }
+    ourForms().forEach(function (form) {
+      var fields = fieldsOf(form);
+      Object.keys(fields).forEach(function (name) { if (!(name in drawn)) { drawn[name] = fields[name]; } });
+    });
+  }
+
+  /* The form of this button was taken: what stands in it is unsent no more. */
+  function rememberWhatWasTaken(source) {
+    var button = typeof source === 'string' ? document.getElementById(source) : source;
+    var form = button && button.matches && button.matches('button,a') && button.closest('form');
+    /* A form with rows of its own making is sent with the page; until then an act in it only gives it another row. */
+    if (!form || drafts.some(function (draft) { return draft.keeper.getAttribute('data-mb-for') === form.id && draft.drawsAgain(); })) { return; }
+    var fields = fieldsOf(form);
+    Object.keys(fields).forEach(function (name) { drawn[name] = fields[name]; });
+  }
+
+  function unsent(form) {
+    var fields = fieldsOf(form);
+    var typed = {};
+    Object.keys(fields).forEach(function (name) { if (!same(fields[name], drawn[name])) { typed[name] = fields[name]; } });
+    return typed;
+  }
+
+  /* The address of this page; with the form that was opened on it. */
+  function addressOf(here) {
+    var address = new URL(here, location.href);
+    var open = document.querySelector('[data-mb-open]');
+    address.searchParams.delete('act');
+    if (open) {
+      var pair = open.getAttribute('data-mb-open').split('=');
+      address.searchParams.set(pair[0], pair[1]);
+    }
+    return address.pathname + address.search;
+  }
+
+  /* Takes along what is unsent, then goes. It waits in this tab for the moment of the way only, sealed with the secret of the log-in, so
+     that a name or a note in confidence does not lie about in the browser. */
+  function takeAlong(go) {
+    var kept = { path: location.pathname, at: Date.now(), fields: {}, was: {}, drafts: [], files: false };
+    ourForms().forEach(function (form) {
+      var typed = unsent(form);
+      Object.keys(typed).forEach(function (name) { kept.fields[name] = typed[name]; kept.was[name] = drawn[name]; });
+      kept.files = kept.files || form.querySelector('input[type=file]') !== null
+        && Array.prototype.some.call(form.querySelectorAll('input[type=file]'), function (input) { return input.files.length > 0; });
+    });
+    var bound = drafts.filter(function (draft) { return draft.drawsAgain() && draft.exists; });
+    if (!Object.keys(kept.fields).length && !kept.files && !bound.length) { go(); return; }
+    Promise.all(drafts.map(function (draft) {
+      return draft.saveNow(10).then(function (saved) {
+        /* A form with rows of its own making is filled by the server, from its draft. */
+        if (saved && draft.exists && draft.drawsAgain()) {
+          kept.drafts.push(draft.url);
+          Object.keys(fieldsOf(draft.form)).forEach(function (name) { delete kept.fields[name]; });
+        }
+      });
+    })).then(function () { return sealed(JSON.stringify(kept)); }).then(function (text) {
+      sessionStorage.setItem(KEPT, text);
+    }).catch(function () { /* without a way to seal it, drafts are what remains */ }).then(go);
+  }
+
+  function secret() {
+    var token = document.querySelector('meta[name=csrf-token]');
+    if (!token) { return Promise.resolve(null); }
+    return crypto.subtle.digest('SHA-256', new TextEncoder().encode(token.content)).then(function (digest) {
+      return crypto.subtle.importKey('raw', digest, 'AES-GCM', false, ['encrypt', 'decrypt']);
+    });
+  }
+
+  function sealed(text) {
+    return secret().then(function (key) {
+      if (!key) { return JSON.stringify({ open: text }); }
+      var iv = crypto.getRandomValues(new Uint8Array(12));
+      return crypto.subtle.encrypt({ name: 'AES-GCM', iv: iv }, key, new TextEncoder().encode(text)).then(function (bytes) {
+        return JSON.stringify({ iv: Array.from(iv), sealed: Array.from(new Uint8Array(bytes)) });
+      });
+    });
+  }
+
+  function unsealed(stored) {
+    return secret().then(function (key) {
+      if (!key) { return stored.open || null; }
+      return crypto.subtle.decrypt({ name: 'AES-GCM', iv: new Uint8Array(stored.iv) }, key, new Uint8Array(stored.sealed)).then(function (bytes) {
+        return new TextDecoder().decode(bytes);
+      });
+    });
+  }
+
+  /* What was taken along to this page; null if nothing was. It is handed out once. */
+  function takenAlong() {
+    var text = sessionStorage.getItem(KEPT);
+    sessionStorage.removeItem(KEPT);
+    if (!text) { return Promise.resolve(null); }
+    return Promise.resolve().then(function () { return unsealed(JSON.parse(text)); }).then(function (opened) {
+      var kept = opened && JSON.parse(opened);
+      return kept && kept.path === location.pathname && Date.now() - kept.at < KEPT_AT_MOST ? kept : null;
+    }).catch(function () { return null; });
+  }
+
+  function byName(name) {
+    return Array.prototype.filter.call(document.getElementsByName(name), function (input) { return input.form && !input.disabled; });
+  }
+
+  /* Fills in what finds its field, and leaves in kept what does not: a field may come only with the answer to another. */
+  function fillIn(kept, both) {
+    var filled = false;
+    Object.keys(kept.fields).forEach(function (name) {
+      var inputs = byName(name);
+      if (!inputs.length) { return; }
+      var typed = kept.fields[name];
+      var stored = fieldsOf(inputs[0].form)[name];
+      delete kept.fields[name];
+      if (!stored || same(stored, typed)) { return; }
+      if (kept.was[name] && !same(kept.was[name], stored)) { both.push({ label: labelOf(inputs[0]), stored: inWords(inputs) }); }
+      inputs.forEach(function (input, i) { put(input, typed, i); });
+      filled = true;
+    });
+    return filled;
+  }
+
+  function labelOf(input) {
+    var field = input.closest('[data-mb-field]');
+    var label = field && field.querySelector('.ui-outputlabel, .mb-label');
+    return label ? label.textContent.replace('*', '').trim() : '';
+  }
+
+  function inWords(inputs) {
+    return inputs.map(function (input) {
+      if (input.options) { return input.selectedIndex < 0 ? '' : input.options[input.selectedIndex].text; }
+      if (input.type === 'checkbox' || input.type === 'radio') {
+        var label = input.checked && input.id ? document.querySelector('label[for="' + input.id + '"]') : null;
+        return label ? label.textContent.trim() : '';
+      }
+      return input.value;
+    }).filter(Boolean).join(', ');
+  }
+
+  function sayKept(kept, both) {
+    var place = document.getElementById('kept');
+    if (!place) { return; }
+    place.textContent = '';
+    var notice = element('div', 'mb-notice mb-notice-' + (both && both.length ? 'soon' : 'info'), place);
+    element('span', 'mb-icon', notice).setAttribute('aria-hidden', 'true');
+    var said = element('div', '', notice);
+    said.textContent = place.getAttribute('data-kept') + (kept.files ? ' ' + place.getAttribute('data-files') : '');
+    if (both && both.length) {
+      element('p', 'mb-kept-both', said).textContent = place.getAttribute('data-both');
+      var list = element('dl', 'mb-kept-list', said);
+      both.forEach(function (field) {
+        element('dt', '', list).textContent = field.label;
+        element('dd', 'mb-said', list).textContent = field.stored || '—';
+      });
+    }
+  }
+
+  function element(name, style, parent) {
+    var made = document.createElement(name);
+    made.className = style;
+    parent.appendChild(made);
+    return made;
+  }
+
+  /* Fills in what was taken along, and goes on trying for fields that come later. */
+  function receive(kept) {
+    var both = [];
+    if (fillIn(kept, both) || kept.files) { sayKept(kept, both); }
+    if (window.jQuery && Object.keys(kept.fields).length) {
+      jQuery(document).on('pfAjaxComplete.mbKept', function () {
+        setTimeout(function () {
+          if (fillIn(kept, both)) { sayKept(kept, both); }
+          if (!Object.keys(kept.fields).length || Date.now() - kept.at > KEPT_AT_MOST) { jQuery(document).off('pfAjaxComplete.mbKept'); }
+        });
+      });
+    }
+  }
+
+  document.addEventListener('click', function (event) {
+    var closest = event.target.closest ? function (what) { return event.target.closest(what); } : function () { return null; };
+    var language = closest('button[name=language]');
+    var renew = closest('a[data-mb-renew]');
+    if (language && !language.hasAttribute('data-mb-going')) {
+      event.preventDefault();
+      var back = language.form.elements.back;
+      back.value = addressOf(back.value);
+      takeAlong(function () {
+        language.setAttribute('data-mb-going', '');
+        language.click();
+      });
+    } else if (renew) {
+      event.preventDefault();
+      takeAlong(function () { location.assign(addressOf(renew.getAttribute('href'))); });
+    }
+  });
+
+  /* ---- two people on one case: what others do to it while its page stands open, and who else has it open ---- */
+  var ASK_EVERY = 15000;
+
+  function Watch(place) {
+    var watch = this;
+    this.place = place;
+    this.asked = 0;
+    setTimeout(function () { watch.ask(); }, 500);
+    this.timer = setInterval(function () { watch.ask(); }, ASK_EVERY);
+    document.addEventListener('visibilitychange', function () {
+      if (Date.now() - watch.asked > ASK_EVERY / 3) { watch.ask(); }
+    });
+  }
+
+  Watch.prototype.ask = function () {
+    var watch = this;
+    if (document.visibilityState === 'hidden' || this.ended) { return; }
+    this.asked = Date.now();
+    fetch(this.place.getAttribute('data-mb-watch') + '?since=' + this.place.getAttribute('data-mb-seen'), {
+      credentials: 'same-origin',
+      headers: { 'X-Background': 'watch' }
+    }).then(function (answer) {
+      if (!answer.ok) {
+        /* The log-in has ended, or the case is none of this reader's any more. */
+        watch.ended = answer.status < 500;
+        return;
+      }
+      return answer.json().then(function (said) { watch.show(said); });
+    }).catch(function () { /* asked again in a moment */ });
+  };
+
+  Watch.prototype.show = function (said) {
+    var news = this.place.querySelector('[data-mb-news]');
+    var here = this.place.querySelector('[data-mb-here]');
+    say(news.querySelector('[data-mb-said]'), said.news, news);
+    say(here, said.here, here);
+  };
+
+  /* Only what is new is said again. */
+  function say(place, text, box) {
+    if (place.textContent !== (text || '')) { place.textContent = text || ''; }
+    box.hidden = !text;
+  }
+
   function begin() {
     document.querySelectorAll('.mb-menu').forEach(menu);
     describeAll();
@@ -369,10 +658,21 @@
     if (window.jQuery) {
       jQuery(function () {
         describeAll();
-        if (document.querySelector('.ui-message-error,.ui-messages-error')) { focusFirstWrong(); }
+        if (document.querySelector('.ui-message-error,.ui-messages-error,.mb-clash')) { focusFirstWrong(); }
       });
     }
-    document.querySelectorAll('[data-mb-draft]').forEach(function (keeper) { new Draft(keeper); });
+    var ready = window.jQuery ? function (act) { jQuery(act); } : function (act) { act(); };
+    ready(function () {
+      drawnUnknown = document.body.getAttribute('data-mb-sent') === 'true' && document.querySelector('.ui-message-error,.ui-messages-error,.mb-clash') !== null;
+      rememberWhatIsDrawn();
+      takenAlong().then(function (kept) {
+        if (kept) { receive(kept); }
+        document.querySelectorAll('[data-mb-draft]').forEach(function (keeper) {
+          new Draft(keeper, kept !== null && kept.drafts.indexOf(keeper.getAttribute('data-mb-draft')) >= 0);
+        });
+      });
+    });
+    document.querySelectorAll('[data-mb-watch]').forEach(function (place) { new Watch(place); });
     if (window.jQuery) {
       jQuery(document).on('pfAjaxSend', function () { sending = true; rememberWhatIsSent(); });
       jQuery(document).on('pfAjaxSuccess', rememberWhatWasTypedSince);
@@ -380,7 +680,8 @@
       jQuery(document).on('pfAjaxComplete', function (event, xhr, settings, args) {
         sending = (xhr.responseText || '').indexOf('<redirect') >= 0;
         describeAll();
-        if (args && args.validationFailed) { focusFirstWrong(); }
+        if (args && args.validationFailed) { focusFirstWrong(); } else { rememberWhatWasTaken(settings.source); }
+        rememberWhatIsDrawn();
       });
     }
   }

@@ -23,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.maplebridge.basics.Aggregate;
 import org.maplebridge.basics.Canonical;
@@ -352,8 +351,7 @@ public class Agreement extends Aggregate {
     private void requireWhole(SignedScan scan) {
         List<Integer> missing = missingSheets(scan);
         if (!missing.isEmpty()) {
-            String named = missing.stream().map(String::valueOf).collect(Collectors.joining("、"));
-            throw new Conflict("fault.agreement.scanIncomplete", named, scan.sheetsInAll());
+            throw new Conflict("fault.agreement.scanIncomplete", missing, scan.sheetsInAll());
         }
         if (!scan.bearsSignatures()) {
             throw new Conflict("fault.agreement.scanUnsigned", scan.sheetsInAll());

@@ -509,7 +509,7 @@ public class Agreements {
         SigningRule.Choice choice = requirePad(of);
         List<String> without = agreement.withoutPadConsent();
         if (choice.padNeedsConsent() && !without.isEmpty()) {
-            throw new Conflict("fault.agreement.padConsent", String.join("、", without));
+            throw new Conflict("fault.agreement.padConsent", without);
         }
         if (partyId == null && !actor.is(of.mediator())) {
             throw new Refused("fault.agreement.padOwnHand");

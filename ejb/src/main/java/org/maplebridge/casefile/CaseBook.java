@@ -26,6 +26,7 @@ import org.maplebridge.basics.NotFound;
 import org.maplebridge.basics.OfficeClock;
 import org.maplebridge.basics.Pinyin;
 import org.maplebridge.deadline.Words;
+import org.maplebridge.history.Chronicle;
 import org.maplebridge.identity.CaseRelation;
 import org.maplebridge.identity.CaseRelations;
 import org.maplebridge.identity.Directory;
@@ -45,6 +46,12 @@ public class CaseBook {
     private static final Scope.Columns COLUMNS =
             new Scope.Columns("c.room", "c.sender", "c.regionCode", "c.mediator", "c.registrar");
 
+    private static final Map<String, Stage> STAGE_BEGUN_BY = Map.of(
+            "case.screened", Stage.CONSENT,
+            "case.assigned", Stage.ASSIGNED,
+            "case.takenOn", Stage.PREPARING,
+            "case.prepared", Stage.MEDIATING);
+
     @PersistenceContext(unitName = "maplebridge")
     private EntityManager em;
 
@@ -59,6 +66,9 @@ public class CaseBook {
 
     @Inject
     private CodeBook codes;
+
+    @Inject
+    private Chronicle chronicle;
 
     @Inject
     private OfficeClock clock;
@@ -93,6 +103,7 @@ public class CaseBook {
                 of.version(),
                 of.caseNumber(),
                 of.stage(),
+                passed(of),
                 of.outcome(),
                 of.endGround(),
                 of.endReason(),
@@ -129,6 +140,25 @@ public class CaseBook {
                         .toList(),
                 allowed,
                 ofOwn);
+    }
+
+    /** A case keeps the days of its legal steps; of the others its history tells that they were taken. */
+    private Set<Stage> passed(MediationCase of) {
+        Set<Stage> passed = EnumSet.of(Stage.REGISTERED, of.stage());
+        chronicle.typesOf(of.id(), STAGE_BEGUN_BY.keySet()).forEach(type -> passed.add(STAGE_BEGUN_BY.get(type)));
+        if (!of.referred()) {
+            passed.add(Stage.SCREENING);
+        }
+        if (of.acceptedOn() != null) {
+            passed.add(Stage.ACCEPTED);
+        }
+        if (of.agreedOn() != null) {
+            passed.add(Stage.AGREED);
+        }
+        if (of.closedOn() != null) {
+            passed.add(Stage.CLOSED);
+        }
+        return passed;
     }
 
     private static CaseSheet.PartyLine line(Party of) {

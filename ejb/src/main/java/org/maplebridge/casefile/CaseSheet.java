@@ -14,6 +14,7 @@ import org.maplebridge.identity.Right;
  * A case as one reader may see it, on one sheet: what the case page shows above and in its first tab. Read by {@link CaseBook} at one
  * moment; it changes nothing, and its version is the one that a form made from it brings back.
  *
+ * @param passed the stages that the case has been in, the present one among them; the way from one to the other may leave some out
  * @param rights what the reader may do at this case; a stage may still forbid it
  * @param ofOwn  whether the reader registered the case, and therefore does not decide on it (受审分离)
  */
@@ -22,6 +23,7 @@ public record CaseSheet(
         long version,
         String number,
         Stage stage,
+        Set<Stage> passed,
         Outcome outcome,
         EndGround endGround,
         String endReason,

@@ -251,10 +251,10 @@ public class MediationCase extends Aggregate {
      * @throws Conflict naming who has not agreed
      */
     public void accept(LocalDate on, Instant at) {
-        String missing = parties.stream()
+        List<String> missing = parties.stream()
                 .filter(party -> party.consentedOn() == null && party.mustConsent())
                 .map(Party::name)
-                .collect(Collectors.joining("、"));
+                .toList();
         if (!missing.isEmpty()) {
             throw new Conflict("fault.case.consentMissing", missing);
         }

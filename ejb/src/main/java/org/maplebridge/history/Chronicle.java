@@ -9,9 +9,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.maplebridge.basics.Actor;
 import org.maplebridge.basics.OfficeClock;
@@ -112,6 +114,40 @@ public class Chronicle {
                 .setParameter("subject", subject)
                 .setFirstResult(from)
                 .setMaxResults(size)
+                .getResultList();
+    }
+
+    /**
+     * The last thing that somebody else did to a subject.
+     *
+     * @param since the number of the event after which it must have come; 0 for all
+     * @param to    who is to be told: their own events are left out
+     * @param quiet types that are left out too, because they change nothing
+     */
+    @Transactional(TxType.SUPPORTS)
+    public Optional<Event> lastOfOthers(UUID subject, long since, UUID to, Collection<String> quiet) {
+        return em.createQuery(
+                        "SELECT e FROM Event e WHERE e.subject = :subject AND e.seq > :since"
+                                + " AND (e.actorId IS NULL OR e.actorId <> :to)"
+                                + " AND e.type NOT IN :quiet ORDER BY e.seq DESC",
+                        Event.class)
+                .setParameter("subject", subject)
+                .setParameter("since", since)
+                .setParameter("to", to)
+                .setParameter("quiet", quiet)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Which of these types of events a subject has had. */
+    @Transactional(TxType.SUPPORTS)
+    public List<String> typesOf(UUID subject, Collection<String> asked) {
+        return em.createQuery(
+                        "SELECT DISTINCT e.type FROM Event e WHERE e.subject = :subject AND e.type IN :asked",
+                        String.class)
+                .setParameter("subject", subject)
+                .setParameter("asked", asked)
                 .getResultList();
     }
 

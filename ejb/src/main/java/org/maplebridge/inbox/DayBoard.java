@@ -103,7 +103,7 @@ public class DayBoard {
                 .map(row -> new Line(
                         (UUID) row[0],
                         (String) row[1],
-                        row[2] + " — " + row[3],
+                        row[2] + " 与 " + row[3],
                         (Stage) row[4],
                         (LocalDate) row[5],
                         row[5] == null ? null : Remaining.of((LocalDate) row[5], today, calendars.calendar()),

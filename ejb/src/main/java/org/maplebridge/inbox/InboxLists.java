@@ -244,7 +244,7 @@ public class InboxLists {
                 id(of[3]),
                 Step.valueOf((String) of[4]),
                 of[7] != null ? (String) of[7] : (String) of[5],
-                of[8] != null ? of[8] + " — " + of[9] : (String) of[6],
+                of[8] != null ? of[8] + " 与 " + of[9] : (String) of[6],
                 dueOn,
                 dueOn == null ? null : Remaining.of(dueOn, today, calendar),
                 RiskGrade.valueOf((String) of[11]),

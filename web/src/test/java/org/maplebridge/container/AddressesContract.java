@@ -88,6 +88,7 @@ interface AddressesContract {
         addresses.put("referrals/referral.xhtml?id={}", List.of("referral"));
         addresses.put("admin/person.xhtml?id={}", List.of("person"));
         addresses.put("admin/organisation.xhtml?id={}", List.of("room"));
+        addresses.put("watch/{}?since=0", List.of("case"));
         addresses.put("files/case/{}/{}", List.of("case", "document"));
         addresses.put("files/agreement/{}", List.of("case"));
         addresses.put("files/agreement/{}/{}", List.of("case", "document"));

@@ -31,7 +31,8 @@ interface ListsContract {
                 .containsEntry("statistics", 6)
                 .containsEntry("month on month", 3)
                 .containsEntry("unmoved cases", 2)
-                .containsEntry("referrals", 4);
+                .containsEntry("referrals", 4)
+                .containsEntry("news of a case", 2);
         assertThat(statements.values()).allMatch(number -> number <= 6);
     }
 }

@@ -14,6 +14,7 @@ import org.maplebridge.identity.Offices;
 import org.maplebridge.identity.Organisation;
 import org.maplebridge.identity.RegionCode;
 import org.maplebridge.web.security.CurrentUser;
+import org.maplebridge.web.shell.Clash;
 import org.omnifaces.cdi.ViewScoped;
 
 /** One organisation as the administrator keeps it; without an id it opens a new one. */

@@ -18,6 +18,7 @@ import org.maplebridge.identity.Person;
 import org.maplebridge.identity.RegionCode;
 import org.maplebridge.identity.Role;
 import org.maplebridge.web.security.CurrentUser;
+import org.maplebridge.web.shell.Clash;
 import org.omnifaces.cdi.ViewScoped;
 
 /**

@@ -50,8 +50,7 @@ public class RulesPage {
 
     /** The length with its unit: 15 natural days. */
     public String length(DeadlineRule rule) {
-        return words.say(
-                "admin.rule.lengthOf", rule.length(), words.say(rule.unit().textKey()));
+        return words.count(rule.length(), rule.unit());
     }
 
     /** Who must agree to an extension and how far it may go; a dash if it may not be extended. */
@@ -62,8 +61,7 @@ public class RulesPage {
                         : words.say(
                                 "admin.rule.extensionUpTo",
                                 words.say(extension.by().textKey()),
-                                extension.maximum(),
-                                words.say(rule.unit().textKey())))
+                                words.count(extension.maximum(), rule.unit())))
                 .orElse("—");
     }
 

@@ -31,6 +31,7 @@ import org.maplebridge.basics.InvalidInput;
 import org.maplebridge.basics.Money;
 import org.maplebridge.basics.NotFound;
 import org.maplebridge.basics.OfficeClock;
+import org.maplebridge.basics.StaleEdit;
 import org.maplebridge.document.ChineseCapitals;
 import org.maplebridge.intake.Drafts;
 import org.maplebridge.web.security.CurrentUser;
@@ -49,12 +50,18 @@ public class AgreementPage implements Serializable {
 
     private static final String PNG_DATA = "data:image/png;base64,";
     private static final String MEDIATOR = "mediator";
+    private static final String DRAFT_NAME = "agreement";
+    private static final String DRAFT = "draft";
+    private static final String ELSEWHERE = "agreement";
 
     @Inject
     private Agreements agreements;
 
     @Inject
     private Drafts drafts;
+
+    @Inject
+    private CaseWatch watch;
 
     @Inject
     private CurrentUser currentUser;
@@ -96,6 +103,7 @@ public class AgreementPage implements Serializable {
     }
 
     private void refresh() {
+        watch.look(caseId());
         view = agreements.show(currentUser.actor(), caseId());
         form = view.text() == null ? null : AgreementForm.of(view);
         seen.clear();
@@ -153,21 +161,66 @@ public class AgreementPage implements Serializable {
      * where the stored draft has that field. The form stays as it is, with what it remembers of a box that was ticked.
      */
     public void keepShape() {
-        agreements.edit(currentUser.actor(), caseId(), view.version(), form.text());
-        view = agreements.show(currentUser.actor(), caseId());
+        write(() -> {
+            agreements.edit(currentUser.actor(), caseId(), view.version(), form.text());
+            view = agreements.show(currentUser.actor(), caseId());
+            watch.settled();
+        });
     }
 
     /** Stores what has been written. */
     public void save() {
-        store();
-        say("agreement.saved", view.findings().size());
+        write(() -> {
+            store();
+            say("agreement.saved", view.findings().size());
+        });
     }
 
     private void store() {
         int voided = agreements.edit(currentUser.actor(), caseId(), view.version(), form.text());
-        drafts.discard(currentUser.actor(), "agreement", caseId().toString());
+        drafts.discard(currentUser.actor(), DRAFT_NAME, caseId().toString());
         refresh();
         tellVoided(voided);
+    }
+
+    /** Gives up what was written here and shows what is stored. */
+    public void giveUp() {
+        drafts.discard(currentUser.actor(), DRAFT_NAME, caseId().toString());
+        refresh();
+    }
+
+    /**
+     * Does an act on the text that is being written. If somebody else was quicker, what was typed stays, what is sent next counts from their
+     * text, and the page shows what differs; that text may lie before the parties already, so that there is no form any more.
+     */
+    private void write(Runnable act) {
+        AgreementView before = view;
+        try {
+            act.run();
+        } catch (StaleEdit stale) {
+            view = agreements.show(currentUser.actor(), caseId());
+            watch.overtaken(
+                    isEditable() ? DRAFT : ELSEWHERE,
+                    inWords(before.text()),
+                    inWords(view.text()),
+                    inWords(form.text()));
+        }
+    }
+
+    /** Does an act on the text as it stands. If somebody else was quicker, the page shows how it stands now, and what they have changed. */
+    private void decide(Runnable act) {
+        AgreementView before = view;
+        try {
+            act.run();
+        } catch (StaleEdit stale) {
+            view = agreements.show(currentUser.actor(), caseId());
+            form = AgreementForm.of(view);
+            watch.overtaken(ELSEWHERE, inWords(before.text()), inWords(view.text()), Map.of());
+        }
+    }
+
+    private Map<String, String> inWords(AgreementText text) {
+        return new AgreementInWords(words(), this::nameOf, this::due).of(text);
     }
 
     private void tellVoided(int voided) {
@@ -178,17 +231,21 @@ public class AgreementPage implements Serializable {
 
     /** Stores what has been written and lays it before the parties. */
     public void propose() {
-        store();
-        agreements.propose(currentUser.actor(), caseId(), view.version());
-        refresh();
-        say("agreement.proposed.said", view.revision());
+        write(() -> {
+            store();
+            agreements.propose(currentUser.actor(), caseId(), view.version());
+            refresh();
+            say("agreement.proposed.said", view.revision());
+        });
     }
 
     /** Takes a proposed text back to the desk, to be changed. */
     public void takeBack() {
-        int voided = agreements.edit(currentUser.actor(), caseId(), view.version(), view.text());
-        refresh();
-        tellVoided(voided);
+        decide(() -> {
+            int voided = agreements.edit(currentUser.actor(), caseId(), view.version(), view.text());
+            refresh();
+            tellVoided(voided);
+        });
     }
 
     // ---- signatures
@@ -248,7 +305,7 @@ public class AgreementPage implements Serializable {
 
     /** Numbers of sheets, as a sentence lists them. */
     public String sheets(List<Integer> numbers) {
-        return numbers.stream().map(String::valueOf).collect(Collectors.joining(reader.isEnglish() ? ", " : "、"));
+        return words().of(numbers);
     }
 
     private static byte[] content(UploadedFile file) {
@@ -302,17 +359,21 @@ public class AgreementPage implements Serializable {
 
     /** Puts the seal on. */
     public void seal() {
-        agreements.seal(currentUser.actor(), caseId(), view.version());
-        refresh();
-        say("agreement.sealed.said", view.effectiveOn());
+        decide(() -> {
+            agreements.seal(currentUser.actor(), caseId(), view.version());
+            refresh();
+            say("agreement.sealed.said", view.effectiveOn());
+        });
     }
 
     /** Another session first. */
     public void backToSession() {
-        int voided = agreements.backToSession(currentUser.actor(), caseId(), view.version(), reason);
-        refresh();
-        tellVoided(voided);
-        say("agreement.backToSession.said");
+        decide(() -> {
+            int voided = agreements.backToSession(currentUser.actor(), caseId(), view.version(), reason);
+            refresh();
+            tellVoided(voided);
+            say("agreement.backToSession.said");
+        });
     }
 
     /** A party refuses to sign: mediation ends. */
@@ -320,9 +381,11 @@ public class AgreementPage implements Serializable {
         if (refusing == null) {
             throw new InvalidInput("refusing", "fault.required");
         }
-        agreements.refuseToSign(currentUser.actor(), caseId(), view.version(), UUID.fromString(refusing), reason);
-        refresh();
-        say("agreement.refused.said");
+        decide(() -> {
+            agreements.refuseToSign(currentUser.actor(), caseId(), view.version(), UUID.fromString(refusing), reason);
+            refresh();
+            say("agreement.refused.said");
+        });
     }
 
     // ---- what the page shows

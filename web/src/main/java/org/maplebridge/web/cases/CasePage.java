@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,7 +36,6 @@ import org.maplebridge.document.FileKind;
 import org.maplebridge.document.StoredDocument;
 import org.maplebridge.document.UploadCheck;
 import org.maplebridge.history.Chronicle;
-import org.maplebridge.history.Event;
 import org.maplebridge.identity.Person;
 import org.maplebridge.identity.Right;
 import org.maplebridge.inbox.CaseSteps;
@@ -58,6 +58,7 @@ public class CasePage implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final String DISPUTE = "dispute";
+    private static final String ACT_FORM = "actForm";
     private static final int LATEST = 5;
     private static final int PAGE = 30;
 
@@ -89,6 +90,9 @@ public class CasePage implements Serializable {
     private OfficeClock clock;
 
     @Inject
+    private CaseWatch watch;
+
+    @Inject
     private Intake intake;
 
     @Inject
@@ -113,8 +117,10 @@ public class CasePage implements Serializable {
     private UUID caseId;
     private long version;
     private String tab;
+    private String asked;
     private CaseAct act;
     private ActForm form = new ActForm();
+    private CaseSheet begunOn;
     private DocumentCategory category;
     private String title;
     private transient UploadedFile file;
@@ -137,10 +143,16 @@ public class CasePage implements Serializable {
         } catch (IllegalArgumentException noId) {
             throw new NotFound("fault.case.notFound");
         }
+        watch.look(caseId);
         version = getSheet().version();
         if (getTabs().stream().noneMatch(known -> known.name().equals(tab))) {
             tab = DISPUTE;
         }
+        Stream.concat(Stream.ofNullable(getNext()), getOthers().stream())
+                .filter(choice -> choice.possible() && choice.act().name().equals(asked))
+                .filter(choice -> choice.act().tab() == null)
+                .findFirst()
+                .ifPresent(choice -> begin(choice.act()));
     }
 
     // ---- what is shown
@@ -331,6 +343,8 @@ public class CasePage implements Serializable {
     /** Opens the form of an act. */
     public void begin(CaseAct chosen) {
         act = chosen;
+        begunOn = getSheet();
+        watch.settled();
         form = new ActForm();
         form.setOn(clock.today());
         if (chosen == CaseAct.CONSENT && !getSheet().unasked().isEmpty()) {
@@ -347,6 +361,7 @@ public class CasePage implements Serializable {
     /** Closes the form without doing anything. */
     public void leave() {
         act = null;
+        watch.settled();
     }
 
     /**
@@ -358,7 +373,7 @@ public class CasePage implements Serializable {
         try {
             perform(act);
         } catch (StaleEdit overtaken) {
-            return overtaken(overtaken);
+            return overtaken();
         }
         String done = words().say("case.act.done", words().say("case.act." + act));
         return afresh(tab, done);
@@ -386,14 +401,76 @@ public class CasePage implements Serializable {
     }
 
     /** The typed text stays; the page shows the case as it is now, and what is sent next counts from there. */
-    private String overtaken(StaleEdit overtaken) {
+    private String overtaken() {
         forget();
         version = getSheet().version();
-        Event last = chronicle.latest(caseId, 0, 1).get(0);
-        EventWords.Line line = eventWords.of(last);
-        say(FacesMessage.SEVERITY_WARN, words().say("case.overtaken", line.by(), line.at(), line.title()));
-        FacesContext.getCurrentInstance().validationFailed();
+        watch.overtaken(ACT_FORM, decided(begunOn), decided(getSheet()), typed());
+        if (act == CaseAct.CONSENT
+                && getSheet().unasked().stream()
+                        .noneMatch(each -> each.id().toString().equals(form.getParty()))) {
+            // the list would show another party in its place
+            form.setParty(null);
+        }
         return null;
+    }
+
+    /** What the case knows of that which the form decides; what one form alone can bring, another's consent for instance, is not compared. */
+    private Map<String, String> decided(CaseSheet of) {
+        Map<String, String> values = new LinkedHashMap<>();
+        switch (act) {
+            case ASSIGN -> values.put("case.mediatorLabel", of.mediatorName());
+            case TERMINATE -> {
+                values.put("case.ground", words().of(of.endGround()));
+                values.put("case.reason", of.endReason());
+            }
+            case SCREEN -> values.put("case.scopeReason", of.endReason());
+            case CONSENT -> values.put("case.consents", said(of));
+            default -> {
+                // nothing that another could have decided in other words
+            }
+        }
+        return values;
+    }
+
+    private Map<String, String> typed() {
+        Map<String, String> values = new LinkedHashMap<>();
+        switch (act) {
+            case ASSIGN ->
+                values.put(
+                        "case.mediatorLabel",
+                        getMediators().stream()
+                                .filter(person -> person.id().toString().equals(form.getMediator()))
+                                .map(Person::name)
+                                .findFirst()
+                                .orElse(getSheet().mediatorName()));
+            case TERMINATE -> {
+                values.put("case.ground", words().of(form.getGround()));
+                values.put("case.reason", form.getReason());
+            }
+            case SCREEN -> values.put("case.scopeReason", form.getReason());
+            case CONSENT ->
+                values.put(
+                        "case.consents",
+                        words().say(form.isYes() ? "case.consentedOn" : "case.refusedOn", form.getOn()));
+            default -> {
+                // as above
+            }
+        }
+        return values;
+    }
+
+    /** What the party of the form has said to mediation. */
+    private String said(CaseSheet of) {
+        CaseSheet.PartyLine party = of.parties().stream()
+                .filter(each -> each.id().toString().equals(form.getParty()))
+                .findFirst()
+                .orElse(null);
+        if (party == null || party.consentedOn() == null && party.refusedOn() == null) {
+            return null;
+        }
+        return party.consentedOn() == null
+                ? words().say("case.refusedOn", party.refusedOn())
+                : words().say("case.consentedOn", party.consentedOn());
     }
 
     private void forget() {
@@ -480,6 +557,16 @@ public class CasePage implements Serializable {
 
     public void setTab(String tab) {
         this.tab = tab;
+    }
+
+    /** The act whose form stands open, as the address names it; null if none does. */
+    public String getAsked() {
+        return act == null ? null : act.name();
+    }
+
+    /** Whose form is to stand open when the page is opened; one that is not possible is not. */
+    public void setAsked(String asked) {
+        this.asked = asked;
     }
 
     public CaseAct getAct() {

@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import org.maplebridge.basics.StaleEdit;
 import org.maplebridge.session.SessionLine;
 import org.maplebridge.session.SessionLists;
 import org.maplebridge.session.SessionState;
@@ -20,6 +21,8 @@ import org.omnifaces.cdi.ViewScoped;
 @ViewScoped
 public class CaseSessionsTab implements Serializable {
 
+    private static final String PLAN_FORM = "planSession";
+
     @Inject
     private SessionLists lists;
 
@@ -28,6 +31,9 @@ public class CaseSessionsTab implements Serializable {
 
     @Inject
     private CurrentUser currentUser;
+
+    @Inject
+    private CaseWatch watch;
 
     private UUID caseId;
     private long caseVersion;
@@ -48,10 +54,21 @@ public class CaseSessionsTab implements Serializable {
         mayPlan = plannable && lists.mayHold(currentUser.actor(), shownCase);
     }
 
-    /** Plans a new session and leads to its page. */
+    /**
+     * Plans a new session and leads to its page.
+     *
+     * @return null when somebody else was quicker at the case, so that the form stays
+     */
     public String plan() {
-        UUID planned = sessions.plan(currentUser.actor(), caseId, caseVersion, planForm.plan());
-        return "/cases/session.xhtml?faces-redirect=true&id=" + planned;
+        try {
+            UUID planned = sessions.plan(currentUser.actor(), caseId, caseVersion, planForm.plan());
+            return "/cases/session.xhtml?faces-redirect=true&id=" + planned;
+        } catch (StaleEdit stale) {
+            caseVersion = stale.stored();
+            lines = lists.ofCase(currentUser.actor(), caseId);
+            watch.overtaken(PLAN_FORM);
+            return null;
+        }
     }
 
     /** How many sessions were not cancelled: the number on the tab. */

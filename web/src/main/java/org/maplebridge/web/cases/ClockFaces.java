@@ -59,7 +59,7 @@ public class ClockFaces {
         DeadlineRule rule = clocks.ruleOf(clock);
         Optional<Remaining> left = clocks.remaining(clock);
         return new Face(
-                words.say("case.clock.title", rule.name(), rule.length(), rule.unit()),
+                words.say("case.clock.title", rule.name(), words.count(rule.length(), rule.unit())),
                 left.map(ClockFaces::level).orElse("PAUSED"),
                 left.map(remaining -> inWords(remaining, rule.unit()))
                         .orElseGet(() -> words.say("case.clock.paused", clock.pausedOn())),

@@ -10,10 +10,12 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.maplebridge.basics.NotFound;
 import org.maplebridge.basics.OfficeClock;
 import org.maplebridge.basics.StaleEdit;
@@ -26,6 +28,7 @@ import org.maplebridge.session.ConfirmationMethod;
 import org.maplebridge.session.Presence;
 import org.maplebridge.session.RecordText;
 import org.maplebridge.session.SessionLists;
+import org.maplebridge.session.SessionPlan;
 import org.maplebridge.session.SessionRecords;
 import org.maplebridge.session.SessionResult;
 import org.maplebridge.session.SessionSheet;
@@ -34,6 +37,7 @@ import org.maplebridge.session.Sessions;
 import org.maplebridge.session.UndisputedFacts;
 import org.maplebridge.web.security.CurrentUser;
 import org.maplebridge.web.text.Reader;
+import org.maplebridge.web.text.Words;
 import org.omnifaces.cdi.ViewScoped;
 
 /**
@@ -63,6 +67,9 @@ public class SessionPage implements Serializable {
     private Drafts drafts;
 
     @Inject
+    private CaseWatch watch;
+
+    @Inject
     private CurrentUser currentUser;
 
     @Inject
@@ -75,12 +82,15 @@ public class SessionPage implements Serializable {
     private SessionSheet sheet;
 
     private PlanForm planForm;
+    private SessionPlan planBefore;
+    private long planVersion;
     private String reason;
     private LocalDateTime heldFrom;
     private List<AttendanceForm> attendances;
+    private List<AttendanceForm> attendancesBefore;
+    private long attendanceVersion;
 
-    private RecordText original;
-    private RecordText theirs;
+    private RecordText recordBefore;
     private long recordVersion;
     private String invited;
     private String matter;
@@ -108,8 +118,10 @@ public class SessionPage implements Serializable {
      */
     public void open() {
         refresh();
+        watch.look(sheet.caseId());
         planForm = PlanForm.of(sheet.plan());
-        attendances = attendances();
+        takePlan();
+        takeAttendances();
         heldFrom = PlanForm.onTheWall(clock.now());
         factDay = clock.today();
         takeRecord();
@@ -130,14 +142,25 @@ public class SessionPage implements Serializable {
         }
     }
 
+    /** From this plan the next sending of the form counts; what is typed stays. */
+    private void takePlan() {
+        planBefore = sheet.plan();
+        planVersion = sheet.version();
+    }
+
+    private void takeAttendances() {
+        attendances = attendances();
+        attendancesBefore = attendances();
+        attendanceVersion = sheet.version();
+    }
+
     private List<AttendanceForm> attendances() {
         return sheet.attendees().stream().map(AttendanceForm::new).collect(Collectors.toList());
     }
 
     private void takeRecord() {
-        RecordText text = sheet.record() == null ? new RecordText(null, null, null, null) : sheet.record();
-        original = text;
-        theirs = null;
+        RecordText text = record();
+        recordBefore = text;
         recordVersion = sheet.recordVersion();
         invited = text.invited();
         matter = text.matter();
@@ -145,22 +168,59 @@ public class SessionPage implements Serializable {
         outcome = text.result();
     }
 
+    private RecordText record() {
+        return sheet.record() == null ? new RecordText(null, null, null, null) : sheet.record();
+    }
+
+    private Words words() {
+        return reader.words();
+    }
+
     // ---- plan
 
     public String move() {
-        sessions.move(currentUser.actor(), sheet.id(), sheet.version(), planForm.plan(), reason);
-        return again();
+        return planned(() -> sessions.move(currentUser.actor(), sheet.id(), planVersion, planForm.plan(), reason));
     }
 
     public String cancel() {
-        sessions.cancel(currentUser.actor(), sheet.id(), sheet.version(), reason);
-        return again();
+        return planned(() -> sessions.cancel(currentUser.actor(), sheet.id(), planVersion, reason));
+    }
+
+    private String planned(Runnable act) {
+        try {
+            act.run();
+            return again();
+        } catch (StaleEdit stale) {
+            SessionPlan before = planBefore;
+            refresh();
+            takePlan();
+            watch.overtaken("change", inWords(before), inWords(sheet.plan()), inWords(planForm.plan()));
+            return null;
+        }
+    }
+
+    private Map<String, String> inWords(SessionPlan plan) {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("session.way", words().of(plan.way()));
+        values.put("session.place", plan.place());
+        values.put("session.startsAt", words().instant(plan.startsAt()));
+        values.put("session.minutes", String.valueOf(plan.minutes()));
+        values.put("session.persons", String.valueOf(plan.persons()));
+        values.put("session.recorder", plan.recorder());
+        return values;
     }
 
     /** Opens the session: who came can be noted now. */
     public String begin() {
-        sessions.open(currentUser.actor(), sheet.id(), sheet.version(), PlanForm.instant(heldFrom));
-        return again();
+        try {
+            sessions.open(currentUser.actor(), sheet.id(), planVersion, PlanForm.instant(heldFrom));
+            return again();
+        } catch (StaleEdit stale) {
+            refresh();
+            takePlan();
+            watch.overtaken("begin");
+            return null;
+        }
     }
 
     private String again() {
@@ -169,15 +229,42 @@ public class SessionPage implements Serializable {
 
     // ---- attendance
 
+    /** Notes who came; if somebody else was quicker, shows what differs and keeps mine in the form. */
     public void attend() {
-        sessions.attend(
-                currentUser.actor(),
-                sheet.id(),
-                sheet.version(),
-                attendances.stream().map(AttendanceForm::line).toList());
+        try {
+            sessions.attend(
+                    currentUser.actor(),
+                    sheet.id(),
+                    attendanceVersion,
+                    attendances.stream().map(AttendanceForm::line).toList());
+        } catch (StaleEdit stale) {
+            List<AttendanceForm> before = attendancesBefore;
+            refresh();
+            attendancesBefore = attendances();
+            attendanceVersion = sheet.version();
+            watch.overtaken("attendance", inWords(before), inWords(attendancesBefore), inWords(attendances));
+            return;
+        }
         refresh();
-        attendances = attendances();
+        giveUpAttendances();
         say("session.attendance.saved");
+    }
+
+    /** What is stored shall stand. */
+    public void giveUpAttendances() {
+        takeAttendances();
+        watch.settled();
+    }
+
+    private Map<String, String> inWords(List<AttendanceForm> rows) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (AttendanceForm row : rows) {
+            String parts = Stream.of(words().of(row.getPresence()), row.getWho(), row.getCapacity(), row.getNote())
+                    .filter(part -> part != null && !part.isBlank())
+                    .collect(Collectors.joining(" · "));
+            values.put(row.getName() + " (" + words().of(row.getSide()) + ")", parts);
+        }
+        return values;
     }
 
     // ---- record
@@ -189,12 +276,15 @@ public class SessionPage implements Serializable {
             voided = records.write(currentUser.actor(), sheet.id(), recordVersion, mine());
             drafts.discard(currentUser.actor(), "session-record", sheet.id().toString());
         } catch (StaleEdit stale) {
+            RecordText before = recordBefore;
             refresh();
-            theirs = sheet.record();
-            throw stale;
+            recordBefore = record();
+            recordVersion = sheet.recordVersion();
+            watch.overtaken("record", inWords(before), inWords(recordBefore), inWords(mine()));
+            return;
         }
         refresh();
-        takeRecord();
+        giveUpRecord();
         say("session.record.saved");
         if (voided > 0) {
             FacesContext.getCurrentInstance()
@@ -211,22 +301,32 @@ public class SessionPage implements Serializable {
         return new RecordText(invited, matter, course, outcome);
     }
 
-    /** Mine shall stand: the next save goes over what somebody else has written meanwhile. */
-    public void keepMine() {
-        recordVersion = sheet.recordVersion();
-        original = theirs;
-        theirs = null;
+    private static Map<String, String> inWords(RecordText text) {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("session.invited", text.invited());
+        values.put("session.matter", text.matter());
+        values.put("session.course", text.course());
+        values.put("session.outcome", text.result());
+        return values;
     }
 
-    /** Theirs shall stand. */
-    public void takeTheirs() {
+    /** What is stored shall stand. */
+    public void giveUpRecord() {
         takeRecord();
+        watch.settled();
     }
 
     public void confirm(SessionSheet.Attendee attendee) {
-        records.confirm(currentUser.actor(), sheet.id(), sheet.recordVersion(), attendee.partyId(), method);
         boolean formIsOfThisVersion = recordVersion == sheet.recordVersion();
+        try {
+            records.confirm(currentUser.actor(), sheet.id(), sheet.recordVersion(), attendee.partyId(), method);
+        } catch (StaleEdit stale) {
+            refresh();
+            watch.overtaken("confirm");
+            return;
+        }
         refresh();
+        watch.settled();
         if (formIsOfThisVersion) {
             recordVersion = sheet.recordVersion();
         }
@@ -241,13 +341,24 @@ public class SessionPage implements Serializable {
     }
 
     public void confirmFact(SessionSheet.Fact fact, Party.Side side) {
-        undisputedFacts.confirm(currentUser.actor(), sheet.caseId(), fact.id(), fact.version(), side, factDay);
-        refresh();
+        atFact(() ->
+                undisputedFacts.confirm(currentUser.actor(), sheet.caseId(), fact.id(), fact.version(), side, factDay));
     }
 
     public void withdrawFact(SessionSheet.Fact fact) {
-        undisputedFacts.withdraw(currentUser.actor(), sheet.caseId(), fact.id(), fact.version());
+        atFact(() -> undisputedFacts.withdraw(currentUser.actor(), sheet.caseId(), fact.id(), fact.version()));
+    }
+
+    private void atFact(Runnable act) {
+        try {
+            act.run();
+        } catch (StaleEdit stale) {
+            refresh();
+            watch.overtaken("facts");
+            return;
+        }
         refresh();
+        watch.settled();
     }
 
     // ---- caucus
@@ -271,8 +382,14 @@ public class SessionPage implements Serializable {
     public String conclude() {
         Conclusion conclusion = new Conclusion(
                 result, result == SessionResult.FAILED ? ground : null, conclusionReason, PlanForm.instant(heldTo));
-        sessions.conclude(currentUser.actor(), sheet.caseId(), sheet.caseVersion(), sheet.id(), conclusion);
-        return again();
+        try {
+            sessions.conclude(currentUser.actor(), sheet.caseId(), sheet.caseVersion(), sheet.id(), conclusion);
+            return again();
+        } catch (StaleEdit stale) {
+            refresh();
+            watch.overtaken("conclude");
+            return null;
+        }
     }
 
     /** Why the session cannot be concluded now; the key of a text, or null if it can. */
@@ -359,15 +476,6 @@ public class SessionPage implements Serializable {
 
     public Party.Side[] getSides() {
         return Party.Side.values();
-    }
-
-    public RecordText getOriginal() {
-        return original;
-    }
-
-    /** What somebody else wrote while this form was open; null unless a save met it. */
-    public RecordText getTheirs() {
-        return theirs;
     }
 
     public List<Caucus.Note> getCaucusNotes() {

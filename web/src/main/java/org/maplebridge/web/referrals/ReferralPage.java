@@ -7,10 +7,12 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.maplebridge.basics.InvalidInput;
 import org.maplebridge.basics.NotFound;
 import org.maplebridge.basics.OfficeClock;
+import org.maplebridge.basics.StaleEdit;
 import org.maplebridge.casefile.CodeBook;
 import org.maplebridge.casefile.ReferralMode;
 import org.maplebridge.casefile.Registration;
@@ -30,7 +32,9 @@ import org.maplebridge.referral.ReferralFile;
 import org.maplebridge.referral.ReferralState;
 import org.maplebridge.referral.Referrals;
 import org.maplebridge.referral.RoomRule;
+import org.maplebridge.web.cases.CaseNewsWords;
 import org.maplebridge.web.security.CurrentUser;
+import org.maplebridge.web.shell.Clash;
 import org.maplebridge.web.text.Reader;
 import org.omnifaces.cdi.ViewScoped;
 import org.primefaces.model.file.UploadedFile;
@@ -70,8 +74,13 @@ public class ReferralPage implements Serializable {
     @Inject
     private Reader reader;
 
+    @Inject
+    private CaseNewsWords newsWords;
+
     private String id;
     private long version;
+    private long seen;
+    private Clash clash;
     private long caseVersion;
     private String room;
     private LocalDate answeredOn;
@@ -102,6 +111,7 @@ public class ReferralPage implements Serializable {
 
     private void read() {
         file = desk.file(currentUser.actor(), uuid());
+        seen = file.events().isEmpty() ? 0 : file.events().get(0).seq();
         version = of().version();
         caseVersion = file.line().as() == null ? 0 : file.line().as().version();
     }
@@ -179,12 +189,70 @@ public class ReferralPage implements Serializable {
                         currentUser.actor(), uuid(), version, arbitrationEnd, arbitrationEndedOn));
     }
 
+    /** What was chosen and typed stays when somebody else was quicker; the page shows the referral as it stands now. */
     private void act(String done, Runnable doing) {
-        doing.run();
+        clash = null;
+        try {
+            doing.run();
+        } catch (StaleEdit stale) {
+            long before = seen;
+            read();
+            clash = Clash.of(Map.of(), theirs(done), mine(done)).told(null, lastSince(before));
+            FacesContext.getCurrentInstance().validationFailed();
+            return;
+        }
         read();
         String sentence = reader.words().say("referral.done." + done);
         FacesContext.getCurrentInstance()
                 .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, sentence, sentence));
+    }
+
+    /** Who did what while the page stood open; nothing if that is not in the referral's own history. */
+    private String lastSince(long before) {
+        return file().events().stream()
+                .filter(event -> event.seq() > before)
+                .findFirst()
+                .map(newsWords::sentence)
+                .orElse(null);
+    }
+
+    /** What others have decided, of that which the form of the act decides: nothing had been when it was opened. */
+    private Map<String, String> theirs(String done) {
+        if (done.equals("handedOver") && of().state() != ReferralState.CONSENTED) {
+            Organisation theirs = file().line().room();
+            return theirs == null ? Map.of() : Map.of("referral.room", officeName(theirs));
+        }
+        return isOfArbitration(done) ? arbitration(of().arbitrationEnd(), of().arbitrationEndedOn()) : Map.of();
+    }
+
+    private Map<String, String> mine(String done) {
+        if (done.equals("handedOver") && room != null) {
+            return getRooms().stream()
+                    .filter(each -> each.id().toString().equals(room))
+                    .findFirst()
+                    .map(each -> Map.of("referral.room", officeName(each)))
+                    .orElse(Map.of());
+        }
+        return isOfArbitration(done) ? arbitration(arbitrationEnd, arbitrationEndedOn) : Map.of();
+    }
+
+    private static boolean isOfArbitration(String done) {
+        return done.equals("taken") || done.equals("arbitrationEnded");
+    }
+
+    private Map<String, String> arbitration(ArbitrationEnd end, LocalDate on) {
+        return end == null
+                ? Map.of()
+                : Map.of(
+                        "referral.arbitrationEnd",
+                        reader.words().of(end),
+                        "referral.arbitrationEndedOn",
+                        reader.words().day(on));
+    }
+
+    /** What an act met; null if nothing. */
+    public Clash getClash() {
+        return clash;
     }
 
     // ---- what comes next

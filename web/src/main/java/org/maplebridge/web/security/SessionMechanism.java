@@ -68,7 +68,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
 
     /** Automatic saving and polls: requests that no person made. A poll is known by its id, which ends in "poll". */
     private static boolean isBackground(HttpServletRequest request) {
-        if (request.getRequestURI().startsWith("/drafts/") || request.getHeader("X-Background") != null) {
+        if (isOfScript(request)) {
             return true;
         }
         if (!isFacesAjax(request) || !isUrlEncoded(request)) {
@@ -76,6 +76,12 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         }
         String source = request.getParameter("jakarta.faces.source");
         return source != null && source.endsWith("poll");
+    }
+
+    /** What a page's script sends by itself, and can make nothing of a log-in page as the answer. */
+    private static boolean isOfScript(HttpServletRequest request) {
+        String uri = request.getRequestURI();
+        return uri.startsWith("/drafts/") || uri.startsWith("/watch/") || request.getHeader("X-Background") != null;
     }
 
     private static boolean isUrlEncoded(HttpServletRequest request) {
@@ -101,7 +107,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
                                 + login.replace("&", "&amp;") + "\"/></partial-response>");
                 return AuthenticationStatus.SEND_CONTINUE;
             }
-            if (request.getRequestURI().startsWith("/drafts/")) {
+            if (isOfScript(request)) {
                 return context.responseUnauthorized();
             }
             if (ended || "POST".equals(request.getMethod())) {

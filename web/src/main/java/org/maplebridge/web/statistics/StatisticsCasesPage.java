@@ -110,7 +110,7 @@ public class StatisticsCasesPage {
 
     /** Who stands against whom. */
     public String parties(CaseLine line) {
-        return words.say("statistics.parties", line.applicants(), line.respondents());
+        return words.sides(line.applicants(), line.respondents());
     }
 
     public String getMeasure() {

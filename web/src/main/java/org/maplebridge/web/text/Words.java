@@ -20,6 +20,7 @@ import org.maplebridge.basics.MediationFault;
 import org.maplebridge.basics.Money;
 import org.maplebridge.basics.OfficeClock;
 import org.maplebridge.deadline.CountedStep;
+import org.maplebridge.deadline.DayUnit;
 import org.maplebridge.deadline.Worded;
 
 /**
@@ -28,6 +29,12 @@ import org.maplebridge.deadline.Worded;
  * word it shows the value itself, so that a missing text spoils a word and not a page.
  */
 public class Words {
+
+    /** What stands between names that a case keeps as one text, for people who look into the database too. */
+    private static final String KEPT_SEPARATOR = "、";
+
+    /** What stands between two sides that are kept as one text, a referral's title for one. */
+    private static final String KEPT_SIDES = " 与 ";
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy-MM-dd", Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
@@ -137,6 +144,27 @@ public class Words {
         return number == null
                 ? ""
                 : new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
+    }
+
+    /** So many of a unit of time: 1 natural day, 15 natural days. */
+    public String count(Number length, DayUnit unit) {
+        return length == null ? "" : say("deadline.count." + unit.name(), length);
+    }
+
+    /**
+     * Names that are kept as one text, as a case keeps those of a side and a referral those of both, in the reader's manner: 张三、李四 与 王五;
+     * 张三, 李四 v. 王五. Empty for null.
+     */
+    public String names(String kept) {
+        return kept == null
+                ? ""
+                : kept.replace(KEPT_SEPARATOR, texts.getString("common.listSeparator"))
+                        .replace(KEPT_SIDES, texts.getString("common.sidesSeparator"));
+    }
+
+    /** Who stands against whom, each side's names as a case keeps them. */
+    public String sides(String applicants, String respondents) {
+        return names(applicants + KEPT_SIDES + respondents);
     }
 
     /** A ratio as per cent with two decimals: {@code 96.16 %}. A dash for null, because 0/0 is no rate. */

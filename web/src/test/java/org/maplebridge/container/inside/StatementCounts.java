@@ -8,6 +8,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.maplebridge.basics.Actor;
 import org.maplebridge.basics.Ids;
@@ -15,6 +16,7 @@ import org.maplebridge.basics.OfficeClock;
 import org.maplebridge.basics.OneTransaction;
 import org.maplebridge.casefile.CaseBook;
 import org.maplebridge.casefile.CaseFilter;
+import org.maplebridge.casefile.CaseNews;
 import org.maplebridge.casefile.Registration;
 import org.maplebridge.identity.Directory;
 import org.maplebridge.identity.Role;
@@ -62,6 +64,9 @@ class StatementCounts {
     private CaseBook book;
 
     @Inject
+    private CaseNews news;
+
+    @Inject
     private InboxLists inbox;
 
     @Inject
@@ -96,6 +101,8 @@ class StatementCounts {
         JsonObjectBuilder statements = Json.createObjectBuilder();
         statements.add("inbox", asked(() -> inbox.page(head, room)));
         statements.add("cases", asked(() -> book.page(head, all, 0, 100)));
+        UUID aCase = book.page(head, all, 0, 1).get(0).id();
+        statements.add("news of a case", asked(() -> news.since(head, aCase, 0)));
         statements.add("cases counted", asked(() -> book.count(head, all)));
         statements.add("day board", asked(() -> board.registered(seat.clerk(), 100)));
         statements.add("statistics", asked(() -> statistics.figures(supervisor, year)));

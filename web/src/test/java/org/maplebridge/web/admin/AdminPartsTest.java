@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.maplebridge.basics.NotFound;
@@ -16,22 +14,6 @@ import org.maplebridge.identity.Role;
 class AdminPartsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2023, 11, 24);
-
-    @Test
-    void a_clash_shows_only_the_fields_that_differ_in_their_three_states() {
-        Clash clash = Clash.of(
-                Map.of("name", "周敏", "phone", "1"),
-                Map.of("name", "周敏", "phone", "2"),
-                Map.of("name", "周敏", "phone", "3"));
-        assertThat(clash.lines()).containsExactly(new Clash.Line("phone", "1", "2", "3"));
-    }
-
-    @Test
-    void in_a_clash_nothing_and_blank_are_the_same() {
-        Map<String, String> mine = new HashMap<>();
-        mine.put("pinyin", null);
-        assertThat(Clash.of(Map.of("pinyin", ""), Map.of(), mine).lines()).isEmpty();
-    }
 
     @Test
     void an_appointment_to_come_can_be_told_from_one_that_holds() {

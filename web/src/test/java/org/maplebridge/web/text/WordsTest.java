@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.maplebridge.basics.InvalidInput;
 import org.maplebridge.basics.Money;
 import org.maplebridge.basics.StaleEdit;
+import org.maplebridge.deadline.DayUnit;
 import org.maplebridge.identity.Role;
 
 class WordsTest {
@@ -72,5 +73,23 @@ class WordsTest {
         assertThat(chinese.size(900)).isEqualTo("900 B");
         assertThat(chinese.size(12_600)).isEqualTo("12 KB");
         assertThat(chinese.size(3_565_158)).isEqualTo("3.4 MB");
+    }
+
+    @Test
+    void names_are_listed_as_the_language_lists_them_also_those_that_are_kept_as_one_text() {
+        assertThat(chinese.of(List.of("张某", "李某"))).isEqualTo("张某、李某");
+        assertThat(english.of(List.of("张某", "李某"))).isEqualTo("张某, 李某");
+        assertThat(chinese.names("张某、李某 与 某公司")).isEqualTo("张某、李某 与 某公司");
+        assertThat(english.names("张某、李某 与 某公司")).isEqualTo("张某, 李某 v. 某公司");
+    }
+
+    @Test
+    void one_of_a_unit_is_one_and_not_several() {
+        assertThat(english.count(1, DayUnit.YEAR)).isEqualTo("1 year");
+        assertThat(english.count(15, DayUnit.NATURAL_DAY)).isEqualTo("15 natural days");
+        assertThat(chinese.count(1, DayUnit.YEAR)).isEqualTo("1 年");
+        assertThat(english.say("referral.left", 1)).isEqualTo("1 day left");
+        assertThat(english.say("referral.left", 0)).isEqualTo("0 days left");
+        assertThat(english.say("agreement.takeBack.sure", 2)).isEqualTo("The 2 signatures given will be void. Go on?");
     }
 }
