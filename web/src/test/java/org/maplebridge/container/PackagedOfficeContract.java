@@ -3,6 +3,7 @@ package org.maplebridge.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -106,6 +107,14 @@ abstract class PackagedOfficeContract
         assertThat(seen.getJsonArray("list")).hasSize(1);
         assertThat(seen.getJsonArray("list").getString(0)).isEqualTo(RARE_NAME);
         assertThat(seen.getString("variable")).isEqualTo(RARE_NAME);
+    }
+
+    @Test
+    void a_case_that_was_closed_from_consent_has_passed_no_stage_between() throws Exception {
+        JsonObject closed = office.play("closeFromConsent", "applicant", "韩某");
+
+        assertThat(closed.getJsonArray("passed").getValuesAs(JsonString::getString))
+                .containsExactlyInAnyOrder("REGISTERED", "SCREENING", "CONSENT", "CLOSED");
     }
 
     // ---- one transaction

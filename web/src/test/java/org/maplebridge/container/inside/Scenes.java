@@ -28,6 +28,7 @@ import org.maplebridge.casefile.Channel;
 import org.maplebridge.casefile.EndGround;
 import org.maplebridge.casefile.Party;
 import org.maplebridge.casefile.Registration;
+import org.maplebridge.casefile.Stage;
 import org.maplebridge.casefile.Step;
 import org.maplebridge.identity.Role;
 import org.maplebridge.inbox.Inbox;
@@ -88,6 +89,21 @@ class Scenes {
     JsonObject register(String applicant, int daysAgo) {
         UUID caseId = intake.register(cast().clerk(), cast().room(), dispute(applicant, daysAgo));
         return Json.createObjectBuilder().add("case", caseId.toString()).build();
+    }
+
+    /** A case ends while both sides are still being asked, and is closed; says which stages its sheet shows as passed. */
+    JsonObject closeFromConsent(String applicant) {
+        UUID caseId = intake.register(cast().clerk(), cast().room(), dispute(applicant, 0));
+        intake.screen(cast().head(), caseId, version(caseId), true, null);
+        end.terminate(cast().head(), caseId, version(caseId), EndGround.TOO_FAR_APART, "双方不愿调解。");
+        end.informedOfRoutes(cast().head(), caseId, version(caseId));
+        end.close(cast().head(), caseId, version(caseId));
+        List<String> passed = book.open(cast().head(), caseId).passed().stream()
+                .map(Stage::name)
+                .toList();
+        return Json.createObjectBuilder()
+                .add("passed", Json.createArrayBuilder(passed))
+                .build();
     }
 
     /** What the case, the list and a variable of its process say the applicant's name is. */

@@ -69,6 +69,7 @@ public class StageDoor extends HttpServlet {
             case "breakTheEngine" -> scenes.breakTheEngine(caseId(request));
             case "saveAtOnce" -> scenes.saveAtOnce(caseId(request), number(request, "rounds"));
             case "claimAtOnce" -> scenes.claimAtOnce(caseId(request), number(request, "rounds"));
+            case "closeFromConsent" -> scenes.closeFromConsent(request.getParameter("applicant"));
             case "registerAtOnce" -> scenes.registerAtOnce(number(request, "windows"), number(request, "each"));
             case "acceptAtOnce" -> scenes.acceptAtOnce(number(request, "rounds"));
             case "wholeCase" -> scenes.wholeCase(request.getParameter("code"));
