@@ -193,9 +193,11 @@ class ArchiveScenes {
                 .collect(Collectors.joining(","));
     }
 
+    /** What waits in the room; the commission's receipt for the returned case is its own matter. */
     private String steps(UUID caseId) {
         return list(
-                        "SELECT CONCAT('', w.step) FROM WorkItem w WHERE w.caseId = :id AND w.open = TRUE ORDER BY w.step",
+                        "SELECT CONCAT('', w.step) FROM WorkItem w WHERE w.caseId = :id AND w.open = TRUE"
+                                + " AND w.step <> org.maplebridge.casefile.Step.SIGN_RETURN_RECEIPT ORDER BY w.step",
                         caseId)
                 .stream()
                 .collect(Collectors.joining(","));
