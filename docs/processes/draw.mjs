@@ -15,7 +15,7 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu'],
 });
 const page = await browser.newPage();
-await page.setContent('<div id="canvas" style="width: 3050px; height: 1200px"></div>');
+await page.setContent('<div id="canvas" style="width: 3300px; height: 1200px"></div>');
 await page.addScriptTag({ path: `${modules}bpmn-js/dist/bpmn-viewer.production.min.js` });
 for (const name of ['mediation', 'referral']) {
   const model = readFileSync(`workflows/src/main/resources/org/maplebridge/workflows/${name}.bpmn`);

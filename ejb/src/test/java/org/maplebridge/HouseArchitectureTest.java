@@ -36,6 +36,7 @@ class HouseArchitectureTest {
         "session",
         "agreement",
         "referral",
+        "archive",
         "statistics"
     };
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.maplebridge.basics.Actor;
+import org.maplebridge.basics.Conflict;
 import org.maplebridge.basics.InvalidInput;
 import org.maplebridge.basics.UseCases;
 import org.maplebridge.document.DocumentCategory;
@@ -31,6 +32,7 @@ public class CasePapers {
      * @param claimedType the media type that was sent, or null
      * @return the document's id
      * @throws InvalidInput if no category is given, or the file is not what the office takes (see {@link Documents#upload})
+     * @throws Conflict     if the case lies in the archive
      */
     public UUID upload(
             Actor actor,
@@ -41,6 +43,7 @@ public class CasePapers {
             String claimedType,
             Content content) {
         MediationCase of = desk.take(actor, Right.UPLOAD_DOCUMENT, caseId);
+        of.requireNotArchived();
         if (category == null) {
             throw new InvalidInput("category", "fault.required");
         }

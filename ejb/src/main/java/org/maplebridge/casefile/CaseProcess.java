@@ -25,7 +25,7 @@ public interface CaseProcess {
     /**
      * The step is done with an answer that decides the way. Screening and consent take YES or NO, a session AGREED, AGAIN or
      * FAILED, signing DONE, AGAIN (back to a session) or FAILED (somebody refuses to sign), sealing DONE or AGAIN (the text has
-     * changed: sign anew), every other step DONE; another answer is an {@link IllegalArgumentException}.
+     * changed: sign anew), archiving DONE or AGAIN (the dossier goes back to be completed), every other step DONE; another answer is an {@link IllegalArgumentException}.
      */
     void done(UUID caseId, Step step, Answer answer);
 

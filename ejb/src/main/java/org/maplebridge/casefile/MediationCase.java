@@ -321,6 +321,18 @@ public class MediationCase extends Aggregate {
         closedOn = on;
     }
 
+    /** Lays the file into the archive (归档): from now on nothing is added to it. */
+    public void archive(Instant at) {
+        move(Stage.ARCHIVED, at);
+    }
+
+    /** @throws Conflict if the file lies in the archive, where nothing is added to it */
+    public void requireNotArchived() {
+        if (stage == Stage.ARCHIVED) {
+            throw new Conflict("fault.case.archived");
+        }
+    }
+
     /** Changes the risk grade; the reason is in the history. */
     public void grade(RiskGrade newGrade, Instant at) {
         grade = newGrade;

@@ -36,6 +36,10 @@ public enum Step {
     WATCH_PERFORMANCE(Role.MEDIATOR, Right.RECORD_PERFORMANCE),
     /** 结案. */
     CLOSE_CASE(Role.ROOM_HEAD, Right.CLOSE_CASE),
+    /** 归档: the archivist looks the dossier through and lays it into the archive, or sends it back. */
+    ARCHIVE_CASE(Role.ARCHIVIST, Right.ARCHIVE_CASE),
+    /** 补齐卷宗: the archivist missed something in the dossier; the case stays closed. */
+    COMPLETE_DOSSIER(Role.MEDIATOR, Right.COMPLETE_DOSSIER),
 
     /** 征询调解意愿: the commission has proposed mediation and asks both sides. */
     SEEK_REFERRAL_CONSENT(Role.ARBITRATION_CLERK, Right.REFER_CASE),

@@ -27,6 +27,7 @@ public record DeadlineCode(String value) implements Comparable<DeadlineCode>, Se
     public static final DeadlineCode LIM_ARB = new DeadlineCode("LIM-ARB");
     public static final DeadlineCode WI_EMPLOYER = new DeadlineCode("WI-EMPLOYER");
     public static final DeadlineCode WI_KIN = new DeadlineCode("WI-KIN");
+    public static final DeadlineCode ARCHIVE = new DeadlineCode("ARCHIVE");
     public static final DeadlineCode FIRST_CONTACT = new DeadlineCode("FIRST-CONTACT");
 
     public DeadlineCode {

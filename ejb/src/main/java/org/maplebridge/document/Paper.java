@@ -8,7 +8,13 @@ import java.util.Map;
  * is the one that binds.
  */
 public sealed interface Paper
-        permits AgreementPaper, ProposalPaper, ReferralLetterPaper, ReturnLetterPaper, SessionRecordPaper {
+        permits AgreementPaper,
+                DossierCover,
+                DossierSheet,
+                ProposalPaper,
+                ReferralLetterPaper,
+                ReturnLetterPaper,
+                SessionRecordPaper {
 
     /** The name of the template, which is the name of its file without the ending. */
     String template();

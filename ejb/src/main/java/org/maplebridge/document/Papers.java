@@ -259,7 +259,8 @@ public class Papers {
         return seen.toString();
     }
 
-    private PaperFonts fonts() {
+    /** The fonts of the printing room, also for what is stamped on finished sheets. */
+    PaperFonts fonts() {
         PaperFonts ready = fonts;
         if (ready == null) {
             synchronized (this) {

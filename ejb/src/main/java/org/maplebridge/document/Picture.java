@@ -91,6 +91,43 @@ final class Picture {
         return width > 0 && height > 0 ? Optional.of((long) width * height) : Optional.empty();
     }
 
+    /** How a photograph is to be turned to stand upright: 0, 90, 180 or 270 degrees clockwise. A mirrored one is only turned. */
+    static int turn(FileKind kind, byte[] file) {
+        if (kind != FileKind.JPEG) {
+            return 0;
+        }
+        try {
+            return switch (orientationOfJpeg(file)) {
+                case 3, 4 -> 180;
+                case 5, 6 -> 90;
+                case 7, 8 -> 270;
+                default -> 0;
+            };
+        } catch (IndexOutOfBoundsException brokenOff) {
+            return 0;
+        }
+    }
+
+    private static int orientationOfJpeg(byte[] file) {
+        int at = Short.BYTES;
+        while ((file[at] & 0xff) == MARKER) {
+            int marker = file[at + 1] & 0xff;
+            if (marker == MARKER) {
+                at++;
+                continue;
+            }
+            if (marker == START_OF_SCAN || marker == END) {
+                return UPRIGHT;
+            }
+            int whole = Short.BYTES + number(file, at + Short.BYTES, Short.BYTES, false);
+            if (marker == EXIF) {
+                return orientation(file, at + 4, whole - 4);
+            }
+            at += whole;
+        }
+        return UPRIGHT;
+    }
+
     /** The picture without what was written beside it; the same bytes if there is nothing, or if its parts do not fit together. */
     static byte[] bare(FileKind kind, byte[] file) {
         try {

@@ -10,6 +10,8 @@ public enum Relation {
     OWN_ROOM_NOT_REGISTRAR("room*"),
     /** The case is in the room of the appointment and has no mediator yet. */
     OWN_ROOM_UNASSIGNED("open"),
+    /** The case is in the room of the appointment, and somebody else mediated it or nobody: who mediates does not look the file through. */
+    OWN_ROOM_NOT_MEDIATOR("room-"),
     /** The organisation of the appointment sent the case. */
     SENDER("sent"),
     /** Is the case's mediator, in the room of the appointment. */

@@ -40,6 +40,10 @@ public enum Right {
     RETURN_CASE,
     /** 结案. */
     CLOSE_CASE,
+    /** 归档: look a closed case's dossier through, send it back, lay it into the archive. Never by the case's own mediator. */
+    ARCHIVE_CASE,
+    /** 补齐卷宗: what the archivist missed in the dossier is there now. */
+    COMPLETE_DOSSIER,
     /** 移送调解: propose mediation and hand a case to a room. */
     REFER_CASE,
     /** 签收移送. */

@@ -13,7 +13,8 @@ import java.util.Set;
  *
  * <p>Reasons that the table itself cannot say: the administrator sees no case and the supervisor acts on none; a mediator reads the cases of
  * the room but acts on those of others never, and what was said in caucus is for the case's mediator alone; the sender gets papers
- * through the referral, not the room's file (特邀调解规定 22: what was said in mediation stays there).
+ * through the referral, not the room's file (特邀调解规定 22: what was said in mediation stays there); who mediated a case is not the one who
+ * looks its file through before it goes to the archive.
  */
 final class RightsTable {
 
@@ -38,6 +39,8 @@ final class RightsTable {
             WITHDRAW_CASE       | room entered | .       | .            | mine      | room   | .           | .           | .             | .         | .      | .
             RETURN_CASE         | .            | .       | .            | mine      | room   | .           | .           | .             | .         | .      | self
             CLOSE_CASE          | .            | .       | .            | .         | room   | .           | .           | .             | .         | .      | self
+            ARCHIVE_CASE        | .            | .       | .            | .         | .      | .           | .           | .             | room-     | .      | .
+            COMPLETE_DOSSIER    | room         | .       | .            | open mine | room   | .           | .           | .             | .         | .      | .
             REFER_CASE          | .            | .       | .            | .         | .      | office sent | office sent | .             | .         | .      | self
             RECEIVE_REFERRAL    | room         | .       | .            | .         | room   | .           | .           | .             | .         | .      | .
             SIGN_RETURN_RECEIPT | .            | .       | .            | .         | .      | sent        | sent        | .             | .         | .      | .
@@ -45,7 +48,7 @@ final class RightsTable {
             UPLOAD_DOCUMENT     | room entered | entered | room entered | open mine | room   | sent        | sent        | .             | .         | .      | .
             READ_DOCUMENT       | room entered | entered | room entered | room      | room   | .           | .           | region        | room      | .      | .
             REVEAL_SENSITIVE    | room         | .       | .            | mine      | room   | sent        | sent        | .             | .         | .      | .
-            CLAIM_WORK          | room         | .       | room         | room      | room   | sent        | sent        | .             | .         | .      | .
+            CLAIM_WORK          | room         | .       | room         | room      | room   | sent        | sent        | .             | room      | .      | .
             ASSIGN_WORK         | .            | .       | .            | .         | room   | .           | sent        | .             | .         | .      | .
             READ_STATISTICS     | .            | .       | .            | .         | office room | .      | .           | office region | .         | .      | .
             READ_HISTORY        | room entered | entered | room entered | room      | room   | sent        | sent        | region        | room      | office | .

@@ -18,6 +18,7 @@ import org.maplebridge.basics.Ids;
  * @param rooms              cases in these rooms
  * @param roomsNotRegistered cases in these rooms that somebody else registered
  * @param roomsUnassigned    cases in these rooms that have no mediator yet
+ * @param roomsNotMediated   cases in these rooms that somebody else mediates, or nobody
  * @param senders            cases that these organisations sent
  * @param regions            cases whose room lies in one of these regions
  * @param mediatorRooms      cases in these rooms that the actor mediates
@@ -29,6 +30,7 @@ public record Scope(
         Set<UUID> rooms,
         Set<UUID> roomsNotRegistered,
         Set<UUID> roomsUnassigned,
+        Set<UUID> roomsNotMediated,
         Set<UUID> senders,
         Set<RegionCode> regions,
         Set<UUID> mediatorRooms,
@@ -42,6 +44,7 @@ public record Scope(
         Set<UUID> rooms = new LinkedHashSet<>();
         Set<UUID> roomsNotRegistered = new LinkedHashSet<>();
         Set<UUID> roomsUnassigned = new LinkedHashSet<>();
+        Set<UUID> roomsNotMediated = new LinkedHashSet<>();
         Set<UUID> senders = new LinkedHashSet<>();
         Set<RegionCode> regions = new LinkedHashSet<>();
         Set<UUID> mediatorRooms = new LinkedHashSet<>();
@@ -52,6 +55,7 @@ public record Scope(
                     case OWN_ROOM -> rooms.add(standing.organisation());
                     case OWN_ROOM_NOT_REGISTRAR -> roomsNotRegistered.add(standing.organisation());
                     case OWN_ROOM_UNASSIGNED -> roomsUnassigned.add(standing.organisation());
+                    case OWN_ROOM_NOT_MEDIATOR -> roomsNotMediated.add(standing.organisation());
                     case SENDER -> senders.add(standing.organisation());
                     case CASE_MEDIATOR -> mediatorRooms.add(standing.organisation());
                     case REGISTRAR -> registered = true;
@@ -71,6 +75,7 @@ public record Scope(
                 rooms,
                 roomsNotRegistered,
                 roomsUnassigned,
+                roomsNotMediated,
                 senders,
                 regions,
                 mediatorRooms,
@@ -85,6 +90,7 @@ public record Scope(
                 && rooms.isEmpty()
                 && roomsNotRegistered.isEmpty()
                 && roomsUnassigned.isEmpty()
+                && roomsNotMediated.isEmpty()
                 && senders.isEmpty()
                 && regions.isEmpty()
                 && mediatorRooms.isEmpty();
@@ -137,6 +143,9 @@ public record Scope(
             if (columns.mediator() != null) {
                 roomsUnassigned.forEach(id ->
                         ways.add("(" + room + " = " + bind.apply(id) + " AND " + columns.mediator() + " IS NULL)"));
+                roomsNotMediated.forEach(
+                        id -> ways.add("(" + room + " = " + bind.apply(id) + " AND (" + columns.mediator()
+                                + " IS NULL OR " + columns.mediator() + " <> " + bind.apply(actor) + "))"));
                 mediatorRooms.forEach(id -> ways.add("(" + room + " = " + bind.apply(id) + " AND " + columns.mediator()
                         + " = " + bind.apply(actor) + ")"));
             }

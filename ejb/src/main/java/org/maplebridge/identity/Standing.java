@@ -27,6 +27,7 @@ record Standing(Role role, UUID organisation, RegionCode region) {
             case OWN_ROOM -> inRoom;
             case OWN_ROOM_NOT_REGISTRAR -> inRoom && !actor.equals(at.registrar());
             case OWN_ROOM_UNASSIGNED -> inRoom && at.mediator() == null;
+            case OWN_ROOM_NOT_MEDIATOR -> inRoom && !actor.equals(at.mediator());
             case SENDER -> organisation.equals(at.sender());
             case CASE_MEDIATOR -> inRoom && actor.equals(at.mediator());
             case REGISTRAR -> actor.equals(at.registrar());

@@ -14,6 +14,8 @@ import org.maplebridge.basics.OfficeClock;
 import org.maplebridge.casefile.LimitMoved;
 import org.maplebridge.casefile.MediationCase;
 import org.maplebridge.casefile.Step;
+import org.maplebridge.deadline.Clocks;
+import org.maplebridge.deadline.DeadlineCode;
 
 /** Writes and closes work items as the processes begin and cease to wait, in their transaction. */
 @ApplicationScoped
@@ -27,6 +29,9 @@ public class WaitingStepsOfInbox implements WaitingSteps {
     private ReferralPlaces referrals;
 
     @Inject
+    private Clocks clocks;
+
+    @Inject
     private OfficeClock clock;
 
     @Override
@@ -34,7 +39,15 @@ public class WaitingStepsOfInbox implements WaitingSteps {
         em.persist(
                 step.ofReferral()
                         ? new WorkItem(subject, referrals.of(subject), step, clock.now())
-                        : new WorkItem(em.find(MediationCase.class, subject), step, clock.now()));
+                        : ofCase(em.find(MediationCase.class, subject), step));
+    }
+
+    /** The limits of mediation have stopped with the close; what comes after it is due by the archive's own. */
+    private WorkItem ofCase(MediationCase of, Step step) {
+        boolean closed = of.closedOn() != null;
+        LocalDate dueOn =
+                closed ? clocks.preview(DeadlineCode.ARCHIVE, of.closedOn()).dueOn() : of.limitOn();
+        return new WorkItem(of, step, dueOn, clock.now());
     }
 
     @Override

@@ -78,15 +78,15 @@ public class WorkItem extends Aggregate {
 
     protected WorkItem() {}
 
-    /** A step of a case. What the mediator does is given to the case's mediator at once. */
-    WorkItem(MediationCase of, Step step, Instant at) {
+    /** A step of a case, due when its limit ends. What the mediator does is given to the case's mediator at once. */
+    WorkItem(MediationCase of, Step step, LocalDate dueOn, Instant at) {
         this.caseId = of.id();
         this.referralId = of.referral();
         this.step = step;
         this.office = of.room();
         this.regionCode = of.regionCode();
         this.assignee = step.role() == Role.MEDIATOR ? of.mediator() : null;
-        this.dueOn = of.limitOn();
+        this.dueOn = dueOn;
         this.grade = of.grade();
         this.openedAt = at;
     }

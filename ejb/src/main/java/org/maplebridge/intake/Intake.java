@@ -281,6 +281,7 @@ public class Intake {
      */
     public void recordDataConsent(Actor actor, UUID caseId, long version, UUID partyId, LocalDate on) {
         MediationCase of = desk.take(actor, Right.RECORD_CONSENT, caseId, version);
+        of.requireNotArchived();
         Party party = of.party(partyId);
         requireDay(of, party, on);
         party.consentToData(on);

@@ -39,6 +39,7 @@ public class Caucus {
      */
     public void note(Actor actor, UUID sessionId, Party.Side side, String text) {
         SessionDesk.OnDesk taken = desk.take(actor, Right.READ_CAUCUS, sessionId);
+        taken.of().requireNotArchived();
         taken.session().requireOpen();
         CaucusNote note = new CaucusNote(sessionId, side, text, actor.id(), clock.now());
         em.persist(note);

@@ -3,6 +3,7 @@ package org.maplebridge.session;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -97,6 +98,44 @@ public class SessionRecords {
                 Map.of("number", sheet.number(), "version", sheet.recordVersion(), "sha256", printed.sha256()));
         return new PrintedRecord(wording.fileName(), printed.pdf());
     }
+
+    /**
+     * The sessions of a case that were held, for its dossier, in their order; whether each has a record that can be printed. Without printing any.
+     */
+    public List<HeldSession> held(Actor actor, UUID caseId) {
+        return sheets(actor, caseId).stream()
+                .map(sheet ->
+                        new HeldSession(sheet.id(), sheet.number(), sheet.heldFrom(), sheet.notPrintable() == null))
+                .toList();
+    }
+
+    /**
+     * The records of a case's sessions as they stand, printed for its dossier, in their order; those that cannot be printed are left out. What one side
+     * said alone is on none. Nothing is noted: whoever binds them notes what became of them.
+     */
+    public List<BoundRecord> bind(Actor actor, UUID caseId) {
+        return sheets(actor, caseId).stream()
+                .filter(sheet -> sheet.notPrintable() == null)
+                .map(sheet -> {
+                    RecordWording wording = new RecordWording(sheet);
+                    return new BoundRecord(
+                            sheet.number(), wording.fileName(), papers.print(wording.paper(), clock.now()));
+                })
+                .toList();
+    }
+
+    private List<SessionSheet> sheets(Actor actor, UUID caseId) {
+        return lists.ofCase(actor, caseId).stream()
+                .filter(line -> line.state() == SessionState.HELD)
+                .map(line -> lists.sheet(actor, line.id()))
+                .toList();
+    }
+
+    /** A session that was held, and whether its record can be printed. */
+    public record HeldSession(UUID id, int number, Instant from, boolean written) {}
+
+    /** The record of a session on paper. */
+    public record BoundRecord(int number, String fileName, Papers.Printed paper) {}
 
     /** A record on paper, and the name of its file in Chinese. */
     public record PrintedRecord(String fileName, byte[] pdf) {}

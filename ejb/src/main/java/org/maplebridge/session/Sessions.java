@@ -100,6 +100,7 @@ public class Sessions {
     /** Calls a planned session off (取消), with a reason that stands in the history. */
     public void cancel(Actor actor, UUID sessionId, long version, String reason) {
         SessionDesk.OnDesk taken = desk.take(actor, Right.HOLD_SESSION, sessionId, version);
+        taken.of().requireNotArchived();
         taken.session().cancel(reason, clock.now());
         desk.note(
                 taken.of(),
@@ -143,6 +144,7 @@ public class Sessions {
     /** Notes who came, in which capacity, who stayed away or left early and why; each difference is an event. */
     public void attend(Actor actor, UUID sessionId, long version, List<AttendanceLine> lines) {
         SessionDesk.OnDesk taken = desk.take(actor, Right.HOLD_SESSION, sessionId, version);
+        taken.of().requireNotArchived();
         for (Attendance changed : taken.session().attend(lines, clock.now())) {
             Map<String, Object> details = new LinkedHashMap<>();
             details.put("number", taken.session().number());

@@ -85,7 +85,8 @@ final class Facts {
 
     private static Map<String, DeadlineRule> rules() {
         Map<String, DeadlineRule> rules = new TreeMap<>();
-        SeedScript.rows("V042__deadline_rules_labour.sql", "deadline_rule").stream()
+        Stream.of("V042__deadline_rules_labour.sql", "V130__archive.sql")
+                .flatMap(script -> SeedScript.rows(script, "deadline_rule").stream())
                 .map(Facts::stored)
                 .map(RuleVersion::rule)
                 .forEach(rule -> rules.put(rule.code().value(), rule));

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads the rows that a migration script inserts, so that tests count with the product's own facts and with no copy of them. */
-final class SeedScript {
+public final class SeedScript {
 
     private final String text;
     private int at;
@@ -20,7 +20,7 @@ final class SeedScript {
     }
 
     /** The rows inserted into the table, as texts by column; SQL's NULL is null. */
-    static List<Map<String, String>> rows(String script, String table) {
+    public static List<Map<String, String>> rows(String script, String table) {
         SeedScript reader = new SeedScript(read(script));
         List<Map<String, String>> rows = new ArrayList<>();
         String opening = "INSERT INTO " + table + " (";

@@ -207,4 +207,34 @@ final class PaperSamples {
                         SignatureSpace.blank("调解员（签名）：", "周敏、何某"),
                         SignatureSpace.blank("记录人（签名）：", "刘芳")));
     }
+
+    static DossierCover cover(List<DossierCover.Line> lines) {
+        return new DossierCover(
+                ROOM,
+                "某卷",
+                "荆区人社调字〔2023〕第0036号",
+                "荆区人社调字〔2023〕第0036号",
+                "周敏",
+                LocalDate.of(2023, 11, 13),
+                LocalDate.of(2023, 11, 28),
+                "孙丽",
+                LocalDate.of(2023, 12, 19),
+                "长期（十年）",
+                null,
+                lines);
+    }
+
+    static DossierCover cover() {
+        return cover(List.of(
+                new DossierCover.Line(1, "申请书或者受理登记表", "受理登记表", 1, 1),
+                new DossierCover.Line(2, "调解协议书", "调解协议书（第1版）", 2, 4)));
+    }
+
+    static DossierSheet sheet() {
+        return new DossierSheet(
+                "卷宗情况说明",
+                ROOM,
+                List.of(new DossierSheet.Row("案号", "荆区人社调字〔2023〕第0036号"), new DossierSheet.Row("说明人", "孙丽")),
+                List.of("当事人到场时未留存身份证明复印件，身份已由受理员当面核对。"));
+    }
 }

@@ -51,7 +51,9 @@ class PapersTest {
                 PaperSamples.proposal(),
                 PaperSamples.referral(),
                 PaperSamples.returned(),
-                PaperSamples.record());
+                PaperSamples.record(),
+                PaperSamples.cover(),
+                PaperSamples.sheet());
     }
 
     @ParameterizedTest

@@ -78,6 +78,17 @@ class RightsTableTest {
     }
 
     @Test
+    void who_mediated_a_case_does_not_look_its_file_through() {
+        assertThat(allows(Role.ARCHIVIST, Right.ARCHIVE_CASE, inMyRoom(OTHER, OTHER)))
+                .isTrue();
+        assertThat(allows(Role.ARCHIVIST, Right.ARCHIVE_CASE, inMyRoom(null, OTHER)))
+                .isTrue();
+        List<Standing> both =
+                List.of(new Standing(Role.MEDIATOR, MY_OFFICE, null), new Standing(Role.ARCHIVIST, MY_OFFICE, null));
+        assertThat(both).noneMatch(standing -> standing.gives(Right.ARCHIVE_CASE, ME, inMyRoom(ME, OTHER)));
+    }
+
+    @Test
     void caucus_notes_are_for_the_mediator_of_the_case_alone() {
         for (Role role : Role.values()) {
             Set<Relation> given = RightsTable.relations(Right.READ_CAUCUS, role);
@@ -222,9 +233,7 @@ class RightsTableTest {
             if (at.mediator() == null) {
                 holding.add(Relation.OWN_ROOM_UNASSIGNED);
             }
-            if (at.mediator() == ME) {
-                holding.add(Relation.CASE_MEDIATOR);
-            }
+            holding.add(at.mediator() == ME ? Relation.CASE_MEDIATOR : Relation.OWN_ROOM_NOT_MEDIATOR);
         }
         if (at.sender() == MY_OFFICE) {
             holding.add(Relation.SENDER);

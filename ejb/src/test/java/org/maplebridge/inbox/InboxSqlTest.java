@@ -110,7 +110,16 @@ class InboxSqlTest {
     @Test
     void the_commission_s_clerk_sees_the_steps_of_referrals_and_no_step_of_a_room() throws SQLException {
         Scope sends = new Scope(
-                false, Set.of(), Set.of(), Set.of(), Set.of(COMMISSION), Set.of(), Set.of(), false, COLLEAGUE);
+                false,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(COMMISSION),
+                Set.of(),
+                Set.of(),
+                false,
+                COLLEAGUE);
         InboxSql.Reader clerk = new InboxSql.Reader(COLLEAGUE, Set.of(Role.ARBITRATION_CLERK), sends, nothing());
         assertThat(read(clerk, "view=room")).containsExactly("commission's");
         assertThat(read(clerk, "view=unclaimed")).containsExactly("commission's");
@@ -131,6 +140,7 @@ class InboxSqlTest {
     void a_supervisor_reads_the_cases_of_the_region_and_no_referral() throws SQLException {
         Scope region = new Scope(
                 false,
+                Set.of(),
                 Set.of(),
                 Set.of(),
                 Set.of(),
@@ -206,7 +216,7 @@ class InboxSqlTest {
     }
 
     private static Scope rooms(Set<UUID> rooms) {
-        return new Scope(false, rooms, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false, ME);
+        return new Scope(false, rooms, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false, ME);
     }
 
     private static Scope nothing() {

@@ -66,6 +66,7 @@ class ReachTest {
                 Set.of(),
                 Set.of(),
                 Set.of(),
+                Set.of(),
                 Set.of(new RegionCode(code)),
                 Set.of(),
                 false,
@@ -74,6 +75,15 @@ class ReachTest {
 
     private static Scope ofRooms(UUID... rooms) {
         return new Scope(
-                false, Set.of(rooms), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false, UUID.randomUUID());
+                false,
+                Set.of(rooms),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                false,
+                UUID.randomUUID());
     }
 }

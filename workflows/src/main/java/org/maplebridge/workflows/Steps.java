@@ -40,7 +40,7 @@ public final class Steps {
             case SCREEN_CASE, SEEK_CONSENT, SEEK_REFERRAL_CONSENT -> EnumSet.of(Answer.YES, Answer.NO);
             case HOLD_SESSION -> EnumSet.of(Answer.AGREED, Answer.AGAIN, Answer.FAILED);
             case SIGN_AGREEMENT -> EnumSet.of(Answer.DONE, Answer.AGAIN, Answer.FAILED);
-            case SEAL_AGREEMENT -> EnumSet.of(Answer.DONE, Answer.AGAIN);
+            case SEAL_AGREEMENT, ARCHIVE_CASE -> EnumSet.of(Answer.DONE, Answer.AGAIN);
             default -> EnumSet.of(Answer.DONE);
         };
     }

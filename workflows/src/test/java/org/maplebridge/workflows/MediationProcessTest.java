@@ -9,8 +9,10 @@ import static org.maplebridge.casefile.CaseProcess.Answer.FAILED;
 import static org.maplebridge.casefile.CaseProcess.Answer.NO;
 import static org.maplebridge.casefile.CaseProcess.Answer.YES;
 import static org.maplebridge.casefile.Step.ACCEPT_CASE;
+import static org.maplebridge.casefile.Step.ARCHIVE_CASE;
 import static org.maplebridge.casefile.Step.ASSIGN_MEDIATOR;
 import static org.maplebridge.casefile.Step.CLOSE_CASE;
+import static org.maplebridge.casefile.Step.COMPLETE_DOSSIER;
 import static org.maplebridge.casefile.Step.CONFIRM_HAND_OVER;
 import static org.maplebridge.casefile.Step.HOLD_SESSION;
 import static org.maplebridge.casefile.Step.INFORM_ROUTES;
@@ -59,7 +61,8 @@ class MediationProcessTest {
         it.done(SIGN_AGREEMENT, DONE).waitsFor(SEAL_AGREEMENT);
         it.done(SEAL_AGREEMENT, DONE).waitsFor(WATCH_PERFORMANCE);
         it.done(WATCH_PERFORMANCE, DONE).waitsFor(CLOSE_CASE);
-        it.done(CLOSE_CASE, DONE).endedAt("End_CaseClosed").neverPassed("Service_ReportAgreement");
+        it.done(CLOSE_CASE, DONE).waitsFor(ARCHIVE_CASE);
+        it.done(ARCHIVE_CASE, DONE).endedAt("End_CaseArchived").neverPassed("Service_ReportAgreement");
         assertThat(it.office.commissionTold).doesNotContain(it.id);
     }
 
@@ -148,7 +151,25 @@ class MediationProcessTest {
                 .isMediated();
         it.done(HOLD_SESSION, FAILED).waitsFor(RETURN_CASE);
         it.done(RETURN_CASE, DONE).waitsFor(CLOSE_CASE);
-        it.done(CLOSE_CASE, DONE).endedAt("End_CaseClosed").neverPassed("Task_InformRoutes");
+        it.done(CLOSE_CASE, DONE).waitsFor(ARCHIVE_CASE);
+        it.done(ARCHIVE_CASE, DONE).endedAt("End_CaseArchived").neverPassed("Task_InformRoutes");
+    }
+
+    @Test
+    void a_dossier_in_which_something_is_missing_goes_back_until_it_is_complete() {
+        it.comes(Channel.WINDOW, false).done(SCREEN_CASE, NO).done(CLOSE_CASE, DONE);
+        it.waitsFor(ARCHIVE_CASE);
+        it.done(ARCHIVE_CASE, AGAIN).waitsFor(COMPLETE_DOSSIER);
+        it.done(COMPLETE_DOSSIER, DONE).waitsFor(ARCHIVE_CASE);
+        it.done(ARCHIVE_CASE, DONE).endedAt("End_CaseArchived");
+    }
+
+    @Test
+    void a_closed_case_can_neither_be_withdrawn_nor_terminated_while_it_waits_for_the_archive() {
+        it.comes(Channel.WINDOW, false).done(SCREEN_CASE, NO).done(CLOSE_CASE, DONE);
+        assertThatThrownBy(it::isWithdrawn).isInstanceOf(Conflict.class);
+        assertThatThrownBy(it::isTerminated).isInstanceOf(Conflict.class);
+        it.waitsFor(ARCHIVE_CASE);
     }
 
     @Test
@@ -217,8 +238,9 @@ class MediationProcessTest {
         it.done(SIGN_AGREEMENT, DONE)
                 .done(SEAL_AGREEMENT, DONE)
                 .done(WATCH_PERFORMANCE, DONE)
-                .done(CLOSE_CASE, DONE);
-        it.endedAt("End_CaseClosed");
+                .done(CLOSE_CASE, DONE)
+                .done(ARCHIVE_CASE, DONE);
+        it.endedAt("End_CaseArchived");
     }
 
     @Test

@@ -240,7 +240,7 @@ class ModelGateTest {
 
     @ParameterizedTest
     @FieldSource("BPMN")
-    void the_drawing_reads_from_left_to_right_except_where_a_session_is_repeated(String file) {
+    void the_drawing_reads_from_left_to_right_except_where_something_is_done_again(String file) {
         BpmnModelInstance model = Models.bpmn(file);
         for (SequenceFlow flow : model.getModelElementsByType(SequenceFlow.class)) {
             boolean repeats = flow.getConditionExpression() != null
