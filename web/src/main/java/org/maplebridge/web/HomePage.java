@@ -94,7 +94,7 @@ public class HomePage {
 
     /** Whether steps wait for a role of this person, not only for others of the room. */
     public boolean isDoing() {
-        return currentUser.is(Role.MEDIATOR, Role.ROOM_HEAD, Role.ARBITRATION_CLERK, Role.ARBITRATOR);
+        return currentUser.is(Role.MEDIATOR, Role.ROOM_HEAD, Role.ARBITRATION_CLERK, Role.ARBITRATOR, Role.ARCHIVIST);
     }
 
     public boolean isHead() {

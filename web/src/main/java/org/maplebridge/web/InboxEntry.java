@@ -34,7 +34,7 @@ public class InboxEntry implements NavigationEntry {
         return "/inbox.xhtml";
     }
 
-    /** Everybody who does steps or supervises those who do; the administrator and the archivist have nothing there. */
+    /** Everybody who does steps or supervises those who do; the administrator has nothing there. */
     @Override
     public boolean visibleTo(CurrentUser person) {
         return person.is(
@@ -44,7 +44,8 @@ public class InboxEntry implements NavigationEntry {
                 Role.ROOM_HEAD,
                 Role.ARBITRATION_CLERK,
                 Role.ARBITRATOR,
-                Role.SUPERVISOR);
+                Role.SUPERVISOR,
+                Role.ARCHIVIST);
     }
 
     @Override

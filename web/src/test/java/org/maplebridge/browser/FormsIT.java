@@ -38,6 +38,10 @@ class FormsIT {
     private static final int TOO_LARGE = 20 * 1024 * 1024 + 1;
     private static final String RIGHT_FORM_WRONG_CHECK = "421003199001011230";
 
+    /** One that waits for the archive, the first of them; somebody has left the identity card at home. */
+    private static final String A_CLOSED_CASE =
+            "/inbox.xhtml?view=unclaimed&step=archive-case > case.xhtml?id= > tab=dossier";
+
     /** Said above the form and not at a field. */
     private static final String ABOVE = null;
 
@@ -211,6 +215,18 @@ class FormsIT {
                     .told("register:organisation", REQUIRED),
             at("appointment, empty", "admin", "/admin/people.xhtml > person.xhtml?id=", "appoint:give")
                     .told("appoint:role", REQUIRED),
+            // ---- the archive
+            at("archive, empty", "sunli", A_CLOSED_CASE, "archiveForm:archive")
+                    .types("archiveForm:volume", "")
+                    .told("archiveForm:volume", REQUIRED)
+                    .told("archiveForm:retention", REQUIRED),
+            at("archive, number with blanks and no reason", "sunli", A_CLOSED_CASE, "archiveForm:archive")
+                    .types("archiveForm:volume", "第 1 卷")
+                    .picks("archiveForm:retention", 2)
+                    .told("archiveForm:volume", "fault.archive.volumeForm")
+                    .told("archiveForm:statement", ANYTHING),
+            at("archive, sent back without a word", "sunli", A_CLOSED_CASE, "sendBackForm:sendBack")
+                    .told("sendBackForm:missing", REQUIRED),
             // ---- statistics
             at("period, backwards", "yangfan", "/statistics/index.xhtml", "form.mb-filter button.mb-go")
                     .types("from", "2023-11-20")

@@ -2,8 +2,10 @@ package org.maplebridge.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -433,6 +435,57 @@ class JourneysIT {
             chenjing.seesWord("referral.done.signed");
             assertThat(chenjing.standsAt()).isEqualTo(chenjing.word("enum.ReferralMilestone.ENDED"));
             assertThat(chenjing.card("referral.papers").text()).contains("复函");
+        }
+    }
+
+    // ---- the archive
+
+    @Test
+    void a_dossier_goes_back_to_its_mediator_and_then_into_the_archive() {
+        Map<String, String> accounts = Map.of("周敏", "zhoumin", "李建国", "lijianguo", "王芳", "wangfang");
+        try (Person sunli = new Person(office, Language.ZH, DESK, "sunli")) {
+            sunli.goTo("/inbox.xhtml?view=unclaimed&step=archive-case");
+            String caseAddress = sunli.page()
+                    .locator("main a[href*='case.xhtml?id=']")
+                    .last()
+                    .getAttribute("href");
+            sunli.goTo(caseAddress);
+            String text = sunli.text();
+            String mediator = accounts.keySet().stream()
+                    .filter(name -> text.contains("调解员 " + name) || text.contains("调解员：" + name))
+                    .findFirst()
+                    .orElseThrow();
+            sunli.openTab("dossier");
+            sunli.looksAround();
+            sunli.card("archive.back").write("archive.back.missing", "缺少履行凭证。").press("archive.back.do");
+            sunli.sees("缺少履行凭证。");
+
+            try (Person mediating = new Person(office, Language.EN, PHONE, accounts.get(mediator))) {
+                mediating.goTo("/inbox.xhtml?view=mine&step=complete-dossier");
+                mediating.goTo(caseAddress + "&tab=papers");
+                mediating
+                        .card("case.paper.add")
+                        .pick("case.paper.category", mediating.word("document.category.PERFORMANCE_PROOF"))
+                        .attach("case.paper.file", "收条.txt", "text/plain", "今收到全部款项。".getBytes(StandardCharsets.UTF_8))
+                        .press("case.paper.take");
+                mediating.openTab("dossier");
+                mediating.sees("缺少履行凭证。");
+                mediating.looksAround();
+                mediating.whole().press("archive.complete.do");
+                mediating.seesWord("archive.waits");
+            }
+
+            sunli.goTo(caseAddress + "&tab=dossier");
+            sunli.whole().pick("archive.retention", "长期（十年）").press("archive.do");
+            sunli.seesWord("archive.list");
+            assertThat(sunli.standsAt()).isEqualTo(sunli.words().name(Stage.ARCHIVED));
+            sunli.looksAround();
+            Paper whole = new Paper(sunli.download(sunli.page().getByText(sunli.word("archive.pdf"))));
+            assertThat(String.join("", whole.pages()))
+                    .contains("调解卷宗", "卷内目录", "收条", "封底")
+                    .contains("今收到全部款项");
+            sunli.openTab("papers");
+            assertThat(sunli.page().locator("[id='upload']").count()).isZero();
         }
     }
 

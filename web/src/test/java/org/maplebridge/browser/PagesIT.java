@@ -70,6 +70,11 @@ class PagesIT {
             new Opening("liuyang", "/"),
             new Opening("liuyang", "/intake/register.xhtml"),
             new Opening("liuyang", "/intake/register.xhtml?oral=true"),
+            new Opening("sunli", "/"),
+            new Opening("sunli", "/inbox.xhtml?view=unclaimed").wide(),
+            new Opening("sunli", "a closed case > tab=dossier").wide(),
+            new Opening("sunli", "an archived case > tab=dossier").wide(),
+            new Opening("wangfang", "a case sent back > tab=dossier"),
             new Opening("chenjing", "/"),
             new Opening("chenjing", "/referrals/index.xhtml").wide(),
             new Opening("chenjing", "/referrals/index.xhtml > referral.xhtml?id="),
@@ -123,6 +128,10 @@ class PagesIT {
             String[] steps = way.split(" > ");
             switch (steps[0]) {
                 case "the newspaper's case" -> visitor.openCase(NEWSPAPER_CASE);
+                case "a closed case" -> ofStage(visitor, Stage.CLOSED);
+                case "an archived case" -> ofStage(visitor, Stage.ARCHIVED);
+                case "a case sent back" ->
+                    visitor.goTo("/inbox.xhtml?view=mine&step=complete-dossier").follow("case.xhtml?id=");
                 case "a settled case" ->
                     visitor.goTo("/statistics/index.xhtml")
                             .follow("measure=SUCCESSFUL")
@@ -132,6 +141,10 @@ class PagesIT {
             for (int i = 1; i < steps.length; i++) {
                 visitor.follow(steps[i]);
             }
+        }
+
+        private static void ofStage(Visitor visitor, Stage stage) {
+            visitor.goTo("/cases/index.xhtml?stage=" + stage).follow("case.xhtml?id=");
         }
 
         /** The file behind the address, as the server finds it. */
@@ -187,11 +200,11 @@ class PagesIT {
 
     /** A link that answers "no" is no help, and each refusal stands in the history as if somebody had tried a door. */
     @ParameterizedTest
-    @ValueSource(strings = {"liuyang", "zhoumin", "zhangguoqiang", "chenjing", "yangfan"})
+    @ValueSource(strings = {"liuyang", "zhoumin", "zhangguoqiang", "sunli", "chenjing", "yangfan"})
     void every_link_on_the_pages_of_a_case_opens_for_whoever_sees_it(String account) {
         Findings findings = new Findings();
         try (Person reader = new Person(office, Language.ZH, DESK, account)) {
-            for (Stage stage : List.of(Stage.MEDIATING, Stage.AGREED, Stage.CLOSED)) {
+            for (Stage stage : List.of(Stage.MEDIATING, Stage.AGREED, Stage.CLOSED, Stage.ARCHIVED)) {
                 reader.goTo("/cases/index.xhtml?stage=" + stage);
                 reader.whole().tick(reader.word("case.list.openOnly")).press("case.list.look");
                 links(reader.visitor(), "case.xhtml?id=").stream()

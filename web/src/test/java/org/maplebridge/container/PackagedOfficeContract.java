@@ -32,6 +32,7 @@ abstract class PackagedOfficeContract
                 DraftsContract,
                 AddressesContract,
                 ListsContract,
+                ArchiveContract,
                 RestContract,
                 RestRefusalsContract {
 

@@ -1,8 +1,10 @@
 package org.maplebridge.web.cases;
 
 import static org.maplebridge.identity.Right.ACCEPT_CASE;
+import static org.maplebridge.identity.Right.ARCHIVE_CASE;
 import static org.maplebridge.identity.Right.ASSIGN_MEDIATOR;
 import static org.maplebridge.identity.Right.CLOSE_CASE;
+import static org.maplebridge.identity.Right.COMPLETE_DOSSIER;
 import static org.maplebridge.identity.Right.DRAFT_AGREEMENT;
 import static org.maplebridge.identity.Right.EXTEND_LIMIT;
 import static org.maplebridge.identity.Right.HOLD_SESSION;
@@ -53,7 +55,9 @@ public enum CaseAct {
     INFORM_ROUTES(of(TERMINATE_CASE), Role.MEDIATOR, of(Step.INFORM_ROUTES), none()),
     GIVE_BACK(of(RETURN_CASE), Role.MEDIATOR, of(Step.RETURN_CASE), none()),
     PERFORMED(of(RECORD_PERFORMANCE), Role.MEDIATOR, of(Step.WATCH_PERFORMANCE), none()),
-    CLOSE(of(CLOSE_CASE), Role.ROOM_HEAD, of(Step.CLOSE_CASE), none());
+    CLOSE(of(CLOSE_CASE), Role.ROOM_HEAD, of(Step.CLOSE_CASE), none()),
+    ARCHIVE(of(ARCHIVE_CASE), Role.ARCHIVIST, of(Step.ARCHIVE_CASE), none()),
+    COMPLETE(of(COMPLETE_DOSSIER), Role.MEDIATOR, of(Step.COMPLETE_DOSSIER), none());
 
     private final Set<Right> rights;
     private final Role usualRole;
@@ -82,6 +86,7 @@ public enum CaseAct {
         return switch (this) {
             case SESSION -> "sessions";
             case AGREEMENT, SEAL -> "agreement";
+            case ARCHIVE, COMPLETE -> "dossier";
             default -> null;
         };
     }

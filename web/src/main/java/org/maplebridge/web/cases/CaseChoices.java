@@ -86,6 +86,7 @@ final class CaseChoices {
         return switch (act) {
             case RECEIVE, GIVE_BACK -> sheet.referred();
             case SCREEN, CONSENT, ACCEPT, INFORM_ROUTES -> !sheet.referred();
+            case COMPLETE -> waits(Step.COMPLETE_DOSSIER);
             default -> true;
         };
     }

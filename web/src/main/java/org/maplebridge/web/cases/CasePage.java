@@ -58,6 +58,7 @@ public class CasePage implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final String DISPUTE = "dispute";
+    private static final String DOSSIER = "dossier";
     private static final int LATEST = 5;
     private static final int PAGE = 30;
 
@@ -158,10 +159,18 @@ public class CasePage implements Serializable {
         if (isFileReadable()) {
             tabs.add(new Tab("papers", getDocuments().size()));
         }
+        if (isFileReadable() && getSheet().outcome() != null) {
+            tabs.add(new Tab(DOSSIER, 0));
+        }
         if (getSheet().allows(Right.READ_HISTORY)) {
             tabs.add(new Tab("history", getEventCount()));
         }
         return tabs;
+    }
+
+    /** Whether the dossier is what this page shows. */
+    public boolean isDossierShown() {
+        return DOSSIER.equals(tab);
     }
 
     /** Whether the reader may open the room's own file: papers, records of sessions, the agreement. A commission that sent the case may not. */
@@ -381,7 +390,8 @@ public class CasePage implements Serializable {
             case GIVE_BACK -> referrals.giveBack(actor, caseId, version);
             case PERFORMED -> caseEnd.performed(actor, caseId, version);
             case CLOSE -> caseEnd.close(actor, caseId, version);
-            case SESSION, AGREEMENT, SEAL -> throw new IllegalStateException(chosen + " is done in its own tab");
+            case SESSION, AGREEMENT, SEAL, ARCHIVE, COMPLETE ->
+                throw new IllegalStateException(chosen + " is done in its own tab");
         }
     }
 

@@ -77,7 +77,9 @@ public class CasesPage implements Serializable {
     }
 
     private CaseFilter filter() {
-        return new CaseFilter(text, stage, roomId(), type, openOnly, unmoved, order);
+        // who asks for the closed ones wants to see them
+        boolean open = openOnly && (stage == null || stage.compareTo(Stage.CLOSED) < 0);
+        return new CaseFilter(text, stage, roomId(), type, open, unmoved, order);
     }
 
     /** The address of the list of open cases that nobody has moved for so many days, one of {@link #UNMOVED_DAYS}. */

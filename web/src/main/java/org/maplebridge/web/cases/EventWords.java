@@ -37,6 +37,7 @@ public class EventWords {
     /** What is shown, in this order. */
     private static final List<String> SHOWN = List.of(
             "number",
+            "volume",
             "channel",
             "mode",
             "receivedOn",

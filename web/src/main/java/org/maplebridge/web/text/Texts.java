@@ -38,6 +38,7 @@ public class Texts extends ResourceBundle {
             "api",
             "session",
             "agreement",
+            "archive",
             "statistics",
             "admin",
             "history",

@@ -18,8 +18,8 @@ import org.maplebridge.intake.Intake;
 
 /**
  * A labour dispute that comes to the window and does not end well, by the use cases that the pages call: registered, with its number, its limit
- * and what looks like it; ended by the head (the first work item goes); the routes told (the second is done); closed (the third is done, and the process
- * ends). Each act brings the version that a form would have brought.
+ * and what looks like it; ended by the head (the first work item goes); the routes told (the second is done); closed (the third is done; the
+ * case waits for the archive, which comes days later and is no part of this). Each act brings the version that a form would have brought.
  */
 @ApplicationScoped
 class OfficeWalk {

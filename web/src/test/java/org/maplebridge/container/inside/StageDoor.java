@@ -32,6 +32,9 @@ public class StageDoor extends HttpServlet {
     @Inject
     private KeyRing keyRing;
 
+    @Inject
+    private ArchiveScenes archiveScenes;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setCharacterEncoding("UTF-8");
@@ -70,6 +73,7 @@ public class StageDoor extends HttpServlet {
             case "sealSomething" -> keyRing.sealSomething();
             case "rotate" -> keyRing.rotate();
             case "readWhatIsSealed" -> keyRing.read();
+            case "archive" -> archiveScenes.archive(request.getParameter("code"));
             case "walkTheRights" -> rightsWalk.walk();
             case "openPartners" -> partners.open();
             case "agree" -> partners.agree(request.getParameter("number"));
