@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,15 +17,20 @@ import org.maplebridge.agreement.AgreementView;
 import org.maplebridge.agreement.Agreements;
 import org.maplebridge.agreement.Due;
 import org.maplebridge.agreement.TermKind;
+import org.maplebridge.archive.DossierView;
+import org.maplebridge.archive.Dossiers;
+import org.maplebridge.archive.Filing;
 import org.maplebridge.assignment.Assignment;
 import org.maplebridge.basics.Actor;
 import org.maplebridge.basics.Money;
 import org.maplebridge.basics.OfficeClock;
 import org.maplebridge.casefile.CaseEnd;
+import org.maplebridge.casefile.CasePapers;
 import org.maplebridge.casefile.EndGround;
 import org.maplebridge.casefile.Outcome;
 import org.maplebridge.casefile.Registration;
 import org.maplebridge.demo.DemoCases.Story;
+import org.maplebridge.document.DocumentCategory;
 import org.maplebridge.intake.Intake;
 import org.maplebridge.referral.Proposal;
 import org.maplebridge.referral.Referrals;
@@ -67,6 +74,12 @@ class Acts {
 
     @Inject
     private Referrals referrals;
+
+    @Inject
+    private CasePapers papers;
+
+    @Inject
+    private Dossiers dossiers;
 
     @Inject
     private OfficeClock clock;
@@ -181,6 +194,11 @@ class Acts {
         }
     }
 
+    void performedAndClose(Actor mediator, Actor head, Story story) {
+        end.performed(mediator, story.caseId, version(story));
+        end.close(head, story.caseId, version(story));
+    }
+
     /** With the seal the agreement binds. */
     void seal(Actor head, Story story) {
         agreements.seal(head, story.caseId, agreements.show(head, story.caseId).version());
@@ -277,6 +295,32 @@ class Acts {
         return em.createQuery("SELECT r.version FROM SessionRecord r WHERE r.sessionId = :id", Long.class)
                 .setParameter("id", session)
                 .getSingleResult();
+    }
+
+    /** What the parties bring to the window, as text: the demo carries no scans. */
+    void bring(Actor clerk, Story story, DocumentCategory category, String title, String text) {
+        papers.upload(
+                clerk,
+                story.caseId,
+                category,
+                title,
+                title + ".txt",
+                "text/plain",
+                () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Into the archive under the case's number; what is missing is explained. */
+    void archive(Actor archivist, Story story, String retention, String whyIncomplete) {
+        DossierView dossier = dossiers.show(archivist, story.caseId);
+        dossiers.archive(
+                archivist,
+                story.caseId,
+                dossier.version(),
+                new Filing(dossier.suggested(), retention, null, dossier.index().complete() ? null : whyIncomplete));
+    }
+
+    void sendBack(Actor archivist, Story story, String missing) {
+        dossiers.sendBack(archivist, story.caseId, version(story), missing);
     }
 
     /** The routes that stay open are told by the mediator, or by the head where there was none yet. */

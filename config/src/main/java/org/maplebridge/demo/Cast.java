@@ -10,6 +10,7 @@ import org.maplebridge.basics.Actor;
  * @param room       the 荆州区 "人社+工会" room
  * @param town       the centre of 南海镇
  * @param street     the street body in 沙市区
+ * @param archivist  of the room; in the two smaller bodies the window clerk keeps the archive too
  */
 record Cast(
         UUID commission,
@@ -27,4 +28,5 @@ record Cast(
         Actor townMediator,
         Actor streetClerk,
         Actor streetHead,
-        Actor streetMediator) {}
+        Actor streetMediator,
+        Actor archivist) {}

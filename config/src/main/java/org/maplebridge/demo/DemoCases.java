@@ -16,15 +16,22 @@ import org.maplebridge.casefile.ReferralMode;
 import org.maplebridge.casefile.Registration;
 import org.maplebridge.casefile.RiskGrade;
 import org.maplebridge.deadline.CalendarBook;
+import org.maplebridge.document.DocumentCategory;
 import org.maplebridge.referral.Proposal;
 
 /**
  * The cases of the demo office, played through the application services at their own times: 35 earlier cases of the room, the newspaper's
  * case of 14 November 2023 (which so becomes number 36), its twin before acceptance, referrals that are on their way back, and the work of two
- * other bodies. Every stage, and every step that waits for somebody, is among them.
+ * other bodies. Every stage, the archive among them, and every step that waits for somebody.
  */
 @ApplicationScoped
 class DemoCases {
+
+    /** How long after the close a dossier is archived: within the thirty days that the office gives itself. */
+    private static final int WEEKS_TO_THE_ARCHIVE = 3;
+
+    /** By when the agreements were to be performed whose cases have just been closed, so that their dossiers wait for the archive. */
+    private static final LocalDate LAST_PAYMENT = LocalDate.of(2023, 11, 10);
 
     /** By when the agreements that are still performed on the visitor's first morning are to be. */
     private static final LocalDate LAST_INSTALMENT = LocalDate.of(2023, 12, 15);
@@ -189,6 +196,9 @@ class DemoCases {
         play.at(monday.atTime(16, 30), () -> acts.giveBack(cast.wangFang(), returned));
         play.at(monday.plusDays(1).atTime(9, 40), () -> acts.signReturnReceipt(cast.arbitrationClerk(), returned));
         play.at(monday.plusDays(1).atTime(11, 0), () -> acts.close(cast.roomHead(), returned));
+        play.at(
+                monday.plusDays(3).atTime(15, 30),
+                () -> acts.sendBack(cast.archivist(), returned, "缺少权利义务告知书的签收件和双方的身份证明，请补齐后再送归档。"));
 
         Registration warehouse = referred(
                 "0421",
@@ -501,7 +511,7 @@ class DemoCases {
             case 5 -> Ending.WITHDRAWN;
             case 9 -> Ending.FAILED;
             case 13 -> Ending.CONSENT_REFUSED;
-            default -> Ending.AGREED;
+            default -> fromEnd <= 11 ? Ending.PERFORMED_LATELY : Ending.AGREED;
         };
     }
 
@@ -527,10 +537,13 @@ class DemoCases {
         LocalDateTime answered = daysLater(t, 1);
         if (ending == Ending.CONSENT_REFUSED) {
             play.at(answered, () -> acts.consent(clerk, story, 1, false));
-            play.at(daysLater(answered, 1), () -> acts.informAndClose(head, head, story));
+            LocalDateTime closed = daysLater(answered, 1);
+            play.at(closed, () -> acts.informAndClose(head, head, story));
+            archived(story, room, closed);
             return;
         }
         play.at(answered, () -> acts.consent(clerk, story, 1, true));
+        broughtToTheWindow(story, clerk, dispute, answered.plusMinutes(10), played % 9 != 0);
         if (ending == Ending.CONSENTED) {
             return;
         }
@@ -549,23 +562,78 @@ class DemoCases {
         }
         LocalDateTime prepared = daysLater(takenOn, 1);
         play.at(prepared, () -> acts.prepared(mediator, story));
+        LocalDateTime session = daysLater(prepared, 3).plusHours(1);
+        LocalDateTime closed = switch (ending) {
+            case WITHDRAWN -> daysLater(prepared, 1);
+            case FAILED -> daysLater(prepared, 5);
+            case UNREACHABLE -> daysLater(prepared, 6);
+            case PERFORMED_LATELY -> LAST_PAYMENT.plusDays(3).atTime(session.toLocalTime());
+            default -> session;
+        };
         switch (ending) {
-            case WITHDRAWN -> play.at(daysLater(prepared, 1), () -> acts.withdrawAndClose(mediator, head, story));
-            case FAILED -> play.at(daysLater(prepared, 5), () -> acts.failAndClose(mediator, head, story));
-            case UNREACHABLE -> play.at(daysLater(prepared, 6), () -> acts.loseTouchAndClose(mediator, head, story));
+            case WITHDRAWN -> play.at(closed, () -> acts.withdrawAndClose(mediator, head, story));
+            case FAILED -> play.at(closed, () -> acts.failAndClose(mediator, head, story));
+            case UNREACHABLE -> play.at(closed, () -> acts.loseTouchAndClose(mediator, head, story));
             case PERFORMING -> {
-                LocalDateTime session = daysLater(prepared, 3).plusHours(1);
                 play.at(session, () -> acts.agree(mediator, story, talk, agreed, LAST_INSTALMENT));
                 play.at(session.plusHours(2), () -> acts.seal(head, story));
+                return;
             }
-            case AGREED ->
-                play.at(
-                        daysLater(prepared, 3).plusHours(1),
-                        () -> acts.agreeAndClose(mediator, head, story, talk, agreed));
+            case PERFORMED_LATELY -> {
+                play.at(session, () -> acts.agree(mediator, story, talk, agreed, LAST_PAYMENT));
+                play.at(session.plusHours(2), () -> acts.seal(head, story));
+                play.at(closed, () -> acts.performedAndClose(mediator, head, story));
+            }
+            case AGREED -> play.at(closed, () -> acts.agreeAndClose(mediator, head, story, talk, agreed));
             default -> {
                 // stands in mediation
+                return;
             }
         }
+        archived(story, room, closed);
+    }
+
+    /** What the clerk takes from the parties when they have agreed to mediation; now and then somebody has left the identity card at home. */
+    private void broughtToTheWindow(
+            Story story, Actor clerk, Registration dispute, LocalDateTime at, boolean identified) {
+        String applicant = dispute.parties().get(0).name();
+        String respondent = dispute.parties().get(1).name();
+        play.at(at, () -> {
+            if (!dispute.oral()) {
+                acts.bring(
+                        clerk,
+                        story,
+                        DocumentCategory.APPLICATION,
+                        "调解申请书",
+                        "申请人：" + applicant + "\n被申请人：" + respondent + "\n申请事项及理由：" + dispute.facts()
+                                + "\n申请人自愿申请调解，已知晓调解的有关规定。\n" + applicant + "（签名）");
+            }
+            acts.bring(
+                    clerk,
+                    story,
+                    DocumentCategory.RIGHTS_NOTICE,
+                    "权利义务告知书",
+                    "一、调解自愿、平等，不收费。\n二、当事人可以选择或者接受调解员，可以接受、拒绝或者要求终止调解（人民调解法第二十三条）。"
+                            + "\n三、当事人应当如实陈述，遵守调解秩序，尊重对方行使权利（人民调解法第二十四条）。\n四、达成的调解协议对双方有约束力，应当履行。\n"
+                            + applicant + "、" + respondent + "（签收）");
+            if (identified) {
+                acts.bring(
+                        clerk,
+                        story,
+                        DocumentCategory.IDENTITY,
+                        "身份证明核对记录",
+                        applicant + "的居民身份证、" + respondent + "的主体资格证明已当面核对，与登记一致。");
+            }
+        });
+    }
+
+    /** Some weeks after the close the dossier lies in the archive; what was closed in the last weeks waits there. */
+    private void archived(Story story, UUID room, LocalDateTime closed) {
+        Actor archivist = room.equals(cast.room())
+                ? cast.archivist()
+                : room.equals(cast.town()) ? cast.townClerk() : cast.streetClerk();
+        LocalDateTime at = daysLater(closed, WEEKS_TO_THE_ARCHIVE * 7).withHour(16);
+        play.at(at, () -> acts.archive(archivist, story, "LONG_10", "当事人到场时未留存身份证明复印件，结案后电话联系未再补交；身份已由受理员当面核对。"));
     }
 
     /** Where a story stops. The first seven are the states in which the latest cases of each body stand. */
@@ -582,6 +650,7 @@ class DemoCases {
         UNREACHABLE,
         PERFORMING,
         CONSENT_REFUSED,
+        PERFORMED_LATELY,
         AGREED
     }
 

@@ -94,9 +94,11 @@ class DemoPeople {
                 person("dengxiuying", "邓秀英", "deng xiuying", town, Role.MEDIATOR),
                 person("xiaoqiong", "肖琼", "xiao qiong", street, Role.WINDOW_CLERK),
                 person("tanzhiyong", "谭志勇", "tan zhiyong", street, Role.ROOM_HEAD),
-                person("pengli", "彭莉", "peng li", street, Role.MEDIATOR));
+                person("pengli", "彭莉", "peng li", street, Role.MEDIATOR),
+                person("sunli", "孙丽", "sun li", room, Role.ARCHIVIST));
+        keepsTheArchiveToo(cast.townClerk(), town);
+        keepsTheArchiveToo(cast.streetClerk(), street);
         person("zhaohong", "赵宏", "zhao hong", commission, Role.ARBITRATOR);
-        person("sunli", "孙丽", "sun li", room, Role.ARCHIVIST);
         person("yangfan", "杨帆", "yang fan", supervision, Role.SUPERVISOR);
 
         clients.register(admin, "荆州区仲裁委办案系统", Role.ARBITRATION_CLERK, commission, new ApiToken("demo-arbitration"));
@@ -158,6 +160,11 @@ class DemoPeople {
                 admin,
                 new Organisation.Particulars(
                         code, zh, en, kind, new RegionCode(region), true, new CaseNumberPattern(pattern), 12));
+    }
+
+    /** Where there are few people, the clerk at the window keeps the archive; the mediator never does. */
+    private void keepsTheArchiveToo(Actor clerk, UUID organisation) {
+        accounts.appoint(admin, clerk.id(), Role.ARCHIVIST, organisation, null, clock.today());
     }
 
     private Actor person(String account, String name, String pinyin, UUID organisation, Role role) {
