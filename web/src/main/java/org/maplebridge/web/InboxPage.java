@@ -3,6 +3,7 @@ package org.maplebridge.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -197,7 +198,14 @@ public class InboxPage {
 
     /** Whether rows can be chosen here: what is only supervised is only read. */
     public boolean isActing() {
-        return getFilter().view() != View.REGION && !getList().rows().isEmpty();
+        return getFilter().view() != View.REGION && isListed();
+    }
+
+    /** Whether there are rows; to a form that is being taken there were, though a colleague may have taken the last one since. */
+    public boolean isListed() {
+        FacesContext context = FacesContext.getCurrentInstance();
+        boolean beingTaken = context.isPostback() && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+        return beingTaken || !getList().rows().isEmpty();
     }
 
     /** Whether the person may give work to others. */

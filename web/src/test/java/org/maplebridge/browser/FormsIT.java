@@ -641,11 +641,13 @@ class FormsIT {
                         .told("conclude:outcome", REQUIRED),
                 at("conclusion, before the beginning", "pengli", session, "conclude:end")
                         .presses("[for='conclude:outcome:0']")
+                        .types("conclude:conclusionReason", "双方需回去核对扣款明细。")
                         .types("conclude:heldTo_input", "2023-11-01 09:00")
                         .surely()
                         .told("conclude:heldTo_input", "fault.session.endsBeforeStart"),
                 at("conclusion, in time to come", "pengli", session, "conclude:end")
                         .presses("[for='conclude:outcome:0']")
+                        .types("conclude:conclusionReason", "双方需回去核对扣款明细。")
                         .types("conclude:heldTo_input", "2099-01-01 09:00")
                         .surely()
                         .told("conclude:heldTo_input", "fault.session.future"))));
