@@ -67,8 +67,7 @@ public class CalendarDesk {
     /** All notices in all editions, the latest year first and of a year the latest edition. */
     public List<Loaded> notices(Actor actor) {
         rights.require(actor, Right.ADMINISTER);
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select distinct n from CalendarNotice n left join fetch n.days order by n.forYear desc, n.edition desc",
                         CalendarNotice.class)
                 .getResultStream()

@@ -20,8 +20,7 @@ class HolidayFileTest {
 
     private static final Words NEW_YEAR = new Words("元旦", "New Year's Day");
 
-    private static final String NEXT_YEAR =
-            """
+    private static final String NEXT_YEAR = """
             {
                 "$schema": "https://raw.githubusercontent.com/NateScarlet/holiday-cn/master/schema.json",
                 "$id": "https://raw.githubusercontent.com/NateScarlet/holiday-cn/master/2027.json",
@@ -68,10 +67,8 @@ class HolidayFileTest {
 
     @Test
     void a_file_that_lists_a_day_twice_or_one_of_another_time_is_refused() {
-        assertRefused(
-                "calendar: fault.deadline.calendar.dayTwice", NEXT_YEAR.replace("2027-01-04", "2027-01-01"));
-        assertRefused(
-                "calendar: fault.deadline.calendar.strayDay", NEXT_YEAR.replace("2027-10-01", "2017-10-01"));
+        assertRefused("calendar: fault.deadline.calendar.dayTwice", NEXT_YEAR.replace("2027-01-04", "2027-01-01"));
+        assertRefused("calendar: fault.deadline.calendar.strayDay", NEXT_YEAR.replace("2027-10-01", "2017-10-01"));
     }
 
     @ParameterizedTest
@@ -118,8 +115,7 @@ class HolidayFileTest {
     @Test
     void a_clock_in_doubt_gets_its_date_when_the_notice_is_loaded_and_keeps_all_else() {
         DeadlineRule rule = rule("MED-LAB");
-        CaseClock clock = new CaseClock(
-                UUID.randomUUID(), rule, day("2026-12-17"), true, "收件回执", Facts.RECKONING);
+        CaseClock clock = new CaseClock(UUID.randomUUID(), rule, day("2026-12-17"), true, "收件回执", Facts.RECKONING);
         assertThat(clock.dueOn()).isEqualTo(day("2027-01-01"));
         assertThat(clock.isProvisional()).isTrue();
 

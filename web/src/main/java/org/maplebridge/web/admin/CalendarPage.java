@@ -67,7 +67,9 @@ public class CalendarPage implements Serializable {
     /** Looks at the file that was chosen: shows what it would change, stores nothing. */
     public void look() {
         giveUp();
-        if (upload == null || upload.getFileName() == null || upload.getFileName().isEmpty()) {
+        if (upload == null
+                || upload.getFileName() == null
+                || upload.getFileName().isEmpty()) {
             throw new InvalidInput("file", "admin.calendar.file.none");
         }
         if (upload.getSize() > LARGEST_FILE) {

@@ -98,11 +98,13 @@ class CalendarScenes {
         List<CalendarDesk.Loaded> ofTheYear = desk.notices(admin).stream()
                 .filter(notice -> notice.year() == day.getYear())
                 .toList();
-        ofTheYear.stream().findFirst().ifPresent(notice -> notice.days()
-                .forEach(listed -> days.add(Json.createObjectBuilder()
-                        .add("name", listed.name().zh())
-                        .add("date", listed.day().toString())
-                        .add("isOffDay", listed.kind() == Kind.REST_DAY))));
+        ofTheYear.stream()
+                .findFirst()
+                .ifPresent(notice -> notice.days()
+                        .forEach(listed -> days.add(Json.createObjectBuilder()
+                                .add("name", listed.name().zh())
+                                .add("date", listed.day().toString())
+                                .add("isOffDay", listed.kind() == Kind.REST_DAY))));
         days.add(Json.createObjectBuilder()
                 .add("name", "元旦")
                 .add("date", day.toString())

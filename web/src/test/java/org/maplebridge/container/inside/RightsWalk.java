@@ -136,7 +136,14 @@ class RightsWalk {
         promise(named, Promise.OFFICE, Right.ADMINISTER, "Directory.people", "Directory.countPeople");
         promise(named, Promise.OFFICE, Right.ADMINISTER, "Directory.appointments", "Directory.clients");
         promise(named, Promise.OFFICE, Right.ADMINISTER, "ApiClients.*", "Offices.*", "VaultRotation.*");
-        promise(named, Promise.OFFICE, Right.ADMINISTER, "SigningRules.*", "RuleBook.*", "CalendarDesk.*", "ClockRecount.*");
+        promise(
+                named,
+                Promise.OFFICE,
+                Right.ADMINISTER,
+                "SigningRules.*",
+                "RuleBook.*",
+                "CalendarDesk.*",
+                "ClockRecount.*");
         promise(named, Promise.OWN, null, "Accounts.changeOwnPassword", "Accounts.logOutEverywhere/1");
         promise(named, Promise.OWN, null, "Accounts.changeLocale", "Drafts.*", "SavedFilters.*", "AnsweredCalls.once");
         promise(named, Promise.PART, null, "CaseDesk.note", "SessionDesk.note", "CaseRegister.enter", "Documents.*");

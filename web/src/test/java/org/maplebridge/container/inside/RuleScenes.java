@@ -71,8 +71,8 @@ class RuleScenes {
         String stale = refusal(() -> book.putInForce(admin, next, 1));
         String overlap = refusal(() -> book.putInForce(admin, next, version));
 
-        CaseClock resumed = transaction.required(() ->
-                clocks.resume(early, PauseEvent.MEDIATION_SUSPENDED, today, null).get(0));
+        CaseClock resumed = transaction.required(() -> clocks.resume(early, PauseEvent.MEDIATION_SUSPENDED, today, null)
+                .get(0));
         CaseClock late = transaction.required(() -> clocks.start(Ids.next(), RULE, today, false, null));
         String file = book.export(admin);
         return Json.createObjectBuilder()
