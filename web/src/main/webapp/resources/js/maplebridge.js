@@ -107,6 +107,14 @@
       input.removeAttribute('aria-hidden');
       input.setAttribute('aria-labelledby', [name, word].filter(Boolean).map(idOf).join(' '));
     });
+    /* The pad names itself by a text that nobody has given it, and holds another for browsers without pads. */
+    document.querySelectorAll('.mb-pad canvas').forEach(function (canvas) {
+      var field = canvas.closest('[data-mb-field]');
+      var name = field && field.querySelector('.mb-label');
+      canvas.textContent = '';
+      canvas.removeAttribute('aria-label');
+      if (name) { canvas.setAttribute('aria-labelledby', idOf(name)); }
+    });
     /* Steps are a list and no tabs. */
     document.querySelectorAll('.ui-steps [role]').forEach(function (part) { part.removeAttribute('role'); });
     /* What scrolls sideways can be reached by keyboard. */

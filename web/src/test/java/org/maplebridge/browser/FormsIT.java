@@ -723,7 +723,7 @@ class FormsIT {
                     .pick("agreement.term.obligor", "某生活超市有限公司")
                     .write("agreement.facts", "门店关闭，未支付经济补偿。")
                     .write("agreement.amount", "9800")
-                    .write("agreement.due.on", "2023-12-15");
+                    .write("agreement.due.days", "20");
             pengli.propose();
             assertThat(pengli.takeScanInVain(first.signedAndScanned("all")))
                     .isEqualTo(pengli.word("fault.agreement.scanRevision", 1, 2));
