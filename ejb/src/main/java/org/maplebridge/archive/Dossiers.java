@@ -129,8 +129,8 @@ public class Dossiers {
 
     /** Whether the actor could look the file through had somebody else mediated the case. */
     private boolean onlyForOthers(Actor actor, CaseRelation at) {
-        CaseRelation hadAnother = new CaseRelation(
-                at.caseId(), at.room(), at.sender(), at.regionCode(), null, at.registrar());
+        CaseRelation hadAnother =
+                new CaseRelation(at.caseId(), at.room(), at.sender(), at.regionCode(), null, at.registrar());
         return !rights.allows(actor, Right.ARCHIVE_CASE, at) && rights.allows(actor, Right.ARCHIVE_CASE, hadAnother);
     }
 
@@ -414,11 +414,10 @@ public class Dossiers {
     private static String hashes(Dossier dossier) {
         StringBuilder lines = new StringBuilder();
         lines.append(dossier.sha256()).append("  ").append(WHOLE).append('\n');
-        dossier.papers()
-                .forEach(paper -> lines.append(paper.sha256())
-                        .append("  ")
-                        .append(nameOf(paper))
-                        .append('\n'));
+        dossier.papers().forEach(paper -> lines.append(paper.sha256())
+                .append("  ")
+                .append(nameOf(paper))
+                .append('\n'));
         return lines.toString();
     }
 

