@@ -563,14 +563,13 @@ class DemoCases {
         LocalDateTime prepared = daysLater(takenOn, 1);
         play.at(prepared, () -> acts.prepared(mediator, story));
         LocalDateTime session = daysLater(prepared, 3).plusHours(1);
-        LocalDateTime closed =
-                switch (ending) {
-                    case WITHDRAWN -> daysLater(prepared, 1);
-                    case FAILED -> daysLater(prepared, 5);
-                    case UNREACHABLE -> daysLater(prepared, 6);
-                    case PERFORMED_LATELY -> LAST_PAYMENT.plusDays(3).atTime(session.toLocalTime());
-                    default -> session;
-                };
+        LocalDateTime closed = switch (ending) {
+            case WITHDRAWN -> daysLater(prepared, 1);
+            case FAILED -> daysLater(prepared, 5);
+            case UNREACHABLE -> daysLater(prepared, 6);
+            case PERFORMED_LATELY -> LAST_PAYMENT.plusDays(3).atTime(session.toLocalTime());
+            default -> session;
+        };
         switch (ending) {
             case WITHDRAWN -> play.at(closed, () -> acts.withdrawAndClose(mediator, head, story));
             case FAILED -> play.at(closed, () -> acts.failAndClose(mediator, head, story));

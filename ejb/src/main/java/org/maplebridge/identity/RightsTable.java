@@ -18,8 +18,7 @@ import java.util.Set;
  */
 final class RightsTable {
 
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             right               | clerk        | grid    | duty         | mediator  | head   | arb-clerk   | arbitrator  | supervisor    | archivist | admin  | process
             REGISTER_CASE       | office       | office  | office       | office    | office | .           | .           | .             | .         | .      | .
             READ_CASE           | room entered | entered | room entered | room      | room   | sent        | sent        | region        | room      | .      | self

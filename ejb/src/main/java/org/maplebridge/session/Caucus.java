@@ -80,8 +80,7 @@ public class Caucus {
     public List<Note> of(Actor actor, UUID sessionId) {
         desk.show(actor, Right.READ_CAUCUS, sessionId);
         return em.createQuery(
-                        "SELECT n.id, n.side, n.notedAt FROM CaucusNote n WHERE n.sessionId = :sessionId ORDER BY"
-                                + " n.notedAt",
+                        "SELECT n.id, n.side, n.notedAt FROM CaucusNote n WHERE n.sessionId = :sessionId ORDER BY n.notedAt",
                         Object[].class)
                 .setParameter("sessionId", sessionId)
                 .getResultStream()

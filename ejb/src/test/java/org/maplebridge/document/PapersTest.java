@@ -172,9 +172,11 @@ class PapersTest {
     @ValueSource(strings = {"\u200b", "\u202e", "\u00ad", "\u0007", "\ue000", "😀", "\ud842", "葛\udb40\udd00"})
     void a_character_that_would_vanish_or_show_as_a_box_is_refused(String character) {
         assertThatThrownBy(() -> print(PaperSamples.agreement("王" + character + "某", PaperSamples.clauses())))
-                .isInstanceOfSatisfying(InvalidInput.class, fault -> assertThat(fault.findings())
-                        .extracting(InvalidInput.Finding::key)
-                        .containsOnly("fault.paper.unprintable"));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        fault -> assertThat(fault.findings())
+                                .extracting(InvalidInput.Finding::key)
+                                .containsOnly("fault.paper.unprintable"));
     }
 
     @Test
@@ -217,9 +219,11 @@ class PapersTest {
         assertThat(text(signed)).contains("2023年11月28日");
         assertThat(signed.length).isNotEqualTo(print(PaperSamples.record()).length);
         assertThatThrownBy(() -> print(signedBy("<svg/>".getBytes(StandardCharsets.UTF_8))))
-                .isInstanceOfSatisfying(InvalidInput.class, fault -> assertThat(fault.findings())
-                        .extracting(InvalidInput.Finding::key)
-                        .containsExactly("fault.paper.picture"));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        fault -> assertThat(fault.findings())
+                                .extracting(InvalidInput.Finding::key)
+                                .containsExactly("fault.paper.picture"));
     }
 
     private static Paper signedBy(byte[] picture) {
@@ -267,9 +271,11 @@ class PapersTest {
                 letter.contact(),
                 letter.issuedOn());
         assertThatThrownBy(() -> print(without))
-                .isInstanceOfSatisfying(InvalidInput.class, fault -> assertThat(fault.findings())
-                        .extracting(InvalidInput.Finding::key)
-                        .containsExactly("fault.paper.undisputed"));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        fault -> assertThat(fault.findings())
+                                .extracting(InvalidInput.Finding::key)
+                                .containsExactly("fault.paper.undisputed"));
     }
 
     @Test

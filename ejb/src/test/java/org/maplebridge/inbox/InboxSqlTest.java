@@ -44,13 +44,11 @@ class InboxSqlTest {
     static void fill_an_inbox() throws SQLException {
         database = DriverManager.getConnection("jdbc:h2:mem:inbox");
         for (String table : List.of(
-                "CREATE TABLE work_item (id BINARY(16), version BIGINT, case_id BINARY(16), referral_id BINARY(16),"
-                    + " step VARCHAR(32), office_id BINARY(16), region_code VARCHAR(15), assignee_id BINARY(16),"
-                    + " number VARCHAR(80), title VARCHAR(400), due_on DATE, due_sort DATE GENERATED ALWAYS AS"
-                    + " (COALESCE(due_on, CAST('9999-12-31' AS DATE))), grade VARCHAR(8), opened_at TIMESTAMP(3), open"
-                    + " BOOLEAN)",
-                "CREATE TABLE mediation_case (id BINARY(16), case_number VARCHAR(80), applicants VARCHAR(400),"
-                        + " respondents VARCHAR(400), grade VARCHAR(8))",
+                "CREATE TABLE work_item (id BINARY(16), version BIGINT, case_id BINARY(16), referral_id BINARY(16), step VARCHAR(32),"
+                        + " office_id BINARY(16), region_code VARCHAR(15), assignee_id BINARY(16), number VARCHAR(80), title VARCHAR(400),"
+                        + " due_on DATE, due_sort DATE GENERATED ALWAYS AS (COALESCE(due_on, CAST('9999-12-31' AS DATE))), grade VARCHAR(8),"
+                        + " opened_at TIMESTAMP(3), open BOOLEAN)",
+                "CREATE TABLE mediation_case (id BINARY(16), case_number VARCHAR(80), applicants VARCHAR(400), respondents VARCHAR(400), grade VARCHAR(8))",
                 "CREATE TABLE party (case_id BINARY(16), name VARCHAR(200))",
                 "CREATE TABLE person (id BINARY(16), name VARCHAR(60))",
                 "CREATE TABLE organisation (id BINARY(16), name_zh VARCHAR(120), name_en VARCHAR(120))")) {
@@ -259,8 +257,8 @@ class InboxSqlTest {
         UUID caseId = step.ofReferral() ? null : Ids.next();
         NAMES.put(id, name);
         try (PreparedStatement insert = database.prepareStatement(
-                "INSERT INTO work_item (id, version, case_id, step, office_id, region_code, assignee_id, number,"
-                    + " due_on, grade, opened_at, open) VALUES (?, 0, ?, ?, ?, '421003', ?, ?, ?, 'YELLOW', ?, ?)")) {
+                "INSERT INTO work_item (id, version, case_id, step, office_id, region_code, assignee_id, number, due_on, grade, opened_at, open)"
+                        + " VALUES (?, 0, ?, ?, ?, '421003', ?, ?, ?, 'YELLOW', ?, ?)")) {
             insert.setBytes(1, Ids.bytes(id));
             insert.setBytes(2, caseId == null ? null : Ids.bytes(caseId));
             insert.setString(3, step.name());

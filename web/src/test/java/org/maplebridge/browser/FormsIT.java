@@ -348,10 +348,7 @@ class FormsIT {
 
         /** Puts any text into a field, also one that its own browser part would not let through. */
         private static void type(Page page, String field, String text) {
-            page.locator(byId(field))
-                    .first()
-                    .evaluate(
-                            """
+            page.locator(byId(field)).first().evaluate("""
                     (field, text) => {
                       field.removeAttribute('maxlength');
                       if (/date|time|number/.test(field.type)) { field.type = 'text'; }
@@ -360,8 +357,7 @@ class FormsIT {
                       field.dispatchEvent(new Event('input', { bubbles: true }));
                       field.dispatchEvent(new Event('change', { bubbles: true }));
                     }
-                    """,
-                            text);
+                    """, text);
         }
 
         private List<String> findings(Page page) {
@@ -536,8 +532,7 @@ class FormsIT {
                 List<String> answers = serverErrorsOf(head);
                 Mistake.beginAct(page, "SCREEN");
                 page.evaluate(
-                        "state => document.querySelectorAll('[name=\"jakarta.faces.ViewState\"]').forEach(e => e.value"
-                                + " = state)",
+                        "state => document.querySelectorAll('[name=\"jakarta.faces.ViewState\"]').forEach(e => e.value = state)",
                         forged);
                 send(page, "actForm:perform");
                 page.waitForLoadState(LoadState.NETWORKIDLE);

@@ -191,8 +191,10 @@ class PagesIT {
     @Test
     void every_page_can_be_read_in_the_dark() {
         Findings findings = new Findings();
-        eachOpening(Language.ZH, findings, (opening, visitor) -> visitor.contrastInTheDark()
-                .forEach(finding -> findings.add(opening, finding)));
+        eachOpening(
+                Language.ZH,
+                findings,
+                (opening, visitor) -> visitor.contrastInTheDark().forEach(finding -> findings.add(opening, finding)));
         findings.none();
     }
 

@@ -263,9 +263,10 @@ class ModelGateTest {
             }
         }
         for (Line one : lines) {
-            assertThat(lines).allSatisfy(other -> assertThat(one.crosses(other))
-                    .as(one.flow + " crosses " + other.flow)
-                    .isFalse());
+            assertThat(lines)
+                    .allSatisfy(other -> assertThat(one.crosses(other))
+                            .as(one.flow + " crosses " + other.flow)
+                            .isFalse());
             for (BpmnShape shape : model.getModelElementsByType(BpmnShape.class)) {
                 if (!(shape.getBpmnElement() instanceof SubProcess)) {
                     assertThat(one.runsThrough(shape.getBounds()))

@@ -57,8 +57,10 @@ final class CaseChoices {
     /** The next lawful step: one that the case waits for, first one that this reader can do; empty when nothing of the page's is due. */
     Optional<Choice> next() {
         List<Choice> due = all().stream().filter(Choice::due).toList();
-        return due.stream().filter(Choice::possible).findFirst().or(() -> due.stream()
-                .findFirst());
+        return due.stream()
+                .filter(Choice::possible)
+                .findFirst()
+                .or(() -> due.stream().findFirst());
     }
 
     /** Everything that is not the next step. */

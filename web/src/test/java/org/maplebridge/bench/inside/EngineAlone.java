@@ -74,8 +74,11 @@ class EngineAlone {
     void threeSteps(int client, Stopwatch watch) throws Exception {
         BesideTheInbox.alone();
         String key = Ids.next().toString();
-        in(watch, "start", () -> engine.getRuntimeService()
-                .startProcessInstanceByKey(THREE_STEPS, key, start().putValue("route", "FULL")));
+        in(
+                watch,
+                "start",
+                () -> engine.getRuntimeService()
+                        .startProcessInstanceByKey(THREE_STEPS, key, start().putValue("route", "FULL")));
         in(watch, "step 1", () -> complete(key));
         in(watch, "step 2", () -> complete(key));
         in(watch, "step 3", () -> complete(key));
