@@ -231,6 +231,7 @@
     this.url = keeper.getAttribute('data-mb-draft');
     this.state = keeper.querySelector('.mb-draft-state');
     this.offer = keeper.querySelector('.mb-draft-offer');
+    this.farewell = keeper.querySelector('.mb-draft-ended');
     this.last = this.form ? this.text() : '';
     this.waiting = false;
     this.ended = false;
@@ -242,12 +243,12 @@
   Draft.prototype.begin = function () {
     var draft = this;
     this.look();
-    this.timer = setInterval(function () { draft.save(false); }, EVERY);
+    this.timer = setInterval(function () { draft.goOn(); draft.save(false); }, EVERY);
     document.addEventListener('focusout', function (event) {
       if (event.target.closest('form') && event.target.closest('form').id === draft.form.id) { setTimeout(function () { draft.save(false); }, 300); }
     });
     document.addEventListener('visibilitychange', function () {
-      if (document.visibilityState === 'hidden') { draft.save(true); }
+      if (document.visibilityState === 'hidden') { draft.save(true); } else { draft.goOn(); }
     });
     this.offer.querySelector('[data-mb-resume]').addEventListener('click', function () { draft.resume(); });
     this.offer.querySelector('[data-mb-discard]').addEventListener('click', function () { draft.discard(); });
@@ -322,13 +323,59 @@
       }
       answer.text();
       if (answer.status === 401 || answer.status === 403) {
-        draft.ended = true;
-        draft.say('ended');
+        draft.end();
       } else {
         draft.say('offline');
       }
       return false;
     }, function () { draft.say('offline'); return false; }).then(function (saved) { draft.waiting = false; return saved; });
+  };
+
+  /* The log-in has ended. What was typed stays on this page, until its person has logged in again elsewhere. */
+  Draft.prototype.end = function () {
+    this.ended = true;
+    this.say('ended');
+    this.farewell.hidden = false;
+  };
+
+  /* Goes on saving when the same person has logged in again; nobody else is given what stands here. */
+  Draft.prototype.goOn = function () {
+    var draft = this;
+    if (!this.ended) { return; }
+    this.call('GET').then(function (answer) {
+      var token = answer.headers.get('X-CSRF-Token');
+      answer.text();
+      if (!answer.ok || !token || answer.headers.get('X-Person') !== draft.keeper.getAttribute('data-person')) { return; }
+      document.querySelectorAll('[data-token]').forEach(function (holder) { holder.setAttribute('data-token', token); });
+      document.querySelectorAll('meta[name=csrf-token]').forEach(function (holder) { holder.content = token; });
+      draft.ended = false;
+      draft.farewell.hidden = true;
+      draft.state.textContent = '';
+      draft.save(false);
+    }).catch(function () { /* asked again in a moment */ });
+  };
+
+  /* An answer that sends a page with an unsaved form to the log-in would take the text away with the page. */
+  var stayed = false;
+  function stayWithWhatIsTyped() {
+    if (!window.PrimeFaces || !PrimeFaces.ajax) { return; }
+    var leave = PrimeFaces.ajax.ResponseProcessor.doRedirect;
+    PrimeFaces.ajax.ResponseProcessor.doRedirect = function (node) {
+      var open = drafts.filter(function (draft) { return draft.unsaved(); });
+      if (new URL(node.getAttribute('url'), location.href).pathname === '/login.xhtml' && open.length) {
+        stayed = true;
+        open.forEach(function (draft) { draft.end(); });
+      } else {
+        leave.call(this, node);
+      }
+    };
+  }
+
+  /* Whether something stands in the form that the server has not. */
+  Draft.prototype.unsaved = function () {
+    if (!document.contains(this.keeper)) { return false; }
+    if (!document.contains(this.form)) { this.form = document.getElementById(this.keeper.getAttribute('data-mb-for')); }
+    return this.form !== null && this.text() !== this.last;
   };
 
   /* As save, after what is on its way already. */
@@ -711,12 +758,14 @@
       });
     });
     document.querySelectorAll('[data-mb-watch]').forEach(function (place) { new Watch(place); });
+    stayWithWhatIsTyped();
     if (window.jQuery) {
       jQuery(document).on('pfAjaxSend', function () { sending = true; rememberWhatIsSent(); });
       jQuery(document).on('pfAjaxSuccess', rememberWhatWasTypedSince);
       jQuery(document).on('pfAjaxUpdated', putBackWhatWasTypedSince);
       jQuery(document).on('pfAjaxComplete', function (event, xhr, settings, args) {
-        sending = (xhr.responseText || '').indexOf('<redirect') >= 0;
+        sending = !stayed && (xhr.responseText || '').indexOf('<redirect') >= 0;
+        stayed = false;
         describeAll();
         if (args && args.validationFailed) { focusFirstWrong(); } else { rememberWhatWasTaken(settings.source); }
         rememberWhatIsDrawn();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.io.ByteArrayOutputStream;
@@ -823,6 +824,37 @@ class FormsIT {
 
             assertThat(page.url()).contains("/intake/register.xhtml");
             assertThat(page.locator("main").innerText()).contains(new Words(Locale.CHINA).say("common.reopened"));
+            page.locator("[data-mb-resume]").click();
+            page.waitForFunction("() => document.getElementById('register:facts').value.length > 0");
+            assertThat(page.locator(byId("register:facts")).inputValue()).isEqualTo(facts);
+        }
+    }
+
+    @Test
+    void what_is_typed_after_the_log_in_has_ended_stays_on_the_page_and_is_saved_when_its_person_is_back() {
+        try (Visitor liuyang = office.visitor(Language.ZH, DESK).as("liuyang")) {
+            String facts = "二〇二三年十月起没有发过工资，" + System.nanoTime();
+            liuyang.goTo("/intake/register.xhtml");
+            Page page = liuyang.page();
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            if (page.locator("[data-mb-discard]").isVisible()) {
+                page.locator("[data-mb-discard]").click();
+            }
+            page.context().clearCookies();
+            page.locator(byId("register:facts")).fill(facts);
+            page.locator(byId("register:send")).click();
+            page.locator(".mb-draft-ended").waitFor();
+            assertThat(page.url()).contains("/intake/register.xhtml");
+            assertThat(page.locator(byId("register:facts")).inputValue()).isEqualTo(facts);
+
+            liuyang.logInBeside("liuyang");
+            page.locator(".mb-draft-ended")
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+            page.waitForFunction(
+                    "word => document.querySelector('.mb-draft-state').textContent.includes(word)",
+                    new Words(Locale.CHINA).say("common.draft.saved"));
+
+            liuyang.goTo("/intake/register.xhtml");
             page.locator("[data-mb-resume]").click();
             page.waitForFunction("() => document.getElementById('register:facts').value.length > 0");
             assertThat(page.locator(byId("register:facts")).inputValue()).isEqualTo(facts);

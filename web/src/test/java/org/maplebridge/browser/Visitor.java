@@ -93,11 +93,24 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor logIn(String account, String password) {
-        page.locator("[autocomplete=username]").fill(account);
-        page.locator("[autocomplete=current-password]").fill(password);
-        page.locator("[id='login:enter']").click();
-        page.waitForURL(url -> !url.contains("login"));
+        logIn(page, account, password);
         return this;
+    }
+
+    /** Logs in in another window, as someone does whose log-in has ended over an open form. */
+    Visitor logInBeside(String account) {
+        try (Page beside = page.context().newPage()) {
+            beside.navigate(address.resolve("/login.xhtml").toString());
+            logIn(beside, account, PASSWORD);
+        }
+        return this;
+    }
+
+    private static void logIn(Page at, String account, String password) {
+        at.locator("[autocomplete=username]").fill(account);
+        at.locator("[autocomplete=current-password]").fill(password);
+        at.locator("[id='login:enter']").click();
+        at.waitForURL(url -> !url.contains("login"));
     }
 
     /** Opens a path of the office, or follows an address that a page gave. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.maplebridge.basics.InvalidInput;
 import org.maplebridge.intake.Draft;
 import org.maplebridge.intake.Drafts;
+import org.maplebridge.web.security.CsrfToken;
 import org.maplebridge.web.security.CurrentUser;
 
 /**
@@ -30,6 +31,9 @@ public class DraftDoor extends HttpServlet {
 
     @Inject
     private transient CurrentUser currentUser;
+
+    @Inject
+    private transient CsrfToken csrf;
 
     /** Which draft an address means. */
     private record Place(String form, String subject) {
@@ -50,6 +54,8 @@ public class DraftDoor extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
+        response.setHeader("X-Person", currentUser.getId().toString());
+        response.setHeader("X-CSRF-Token", csrf.getToken());
         Optional<Draft> draft =
                 drafts.find(currentUser.actor(), place.get().form(), place.get().subject());
         if (draft.isEmpty()) {
