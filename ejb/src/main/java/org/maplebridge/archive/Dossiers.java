@@ -414,10 +414,11 @@ public class Dossiers {
     private static String hashes(Dossier dossier) {
         StringBuilder lines = new StringBuilder();
         lines.append(dossier.sha256()).append("  ").append(WHOLE).append('\n');
-        dossier.papers().forEach(paper -> lines.append(paper.sha256())
-                .append("  ")
-                .append(nameOf(paper))
-                .append('\n'));
+        dossier.papers()
+                .forEach(paper -> lines.append(paper.sha256())
+                        .append("  ")
+                        .append(nameOf(paper))
+                        .append('\n'));
         return lines.toString();
     }
 

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -73,14 +72,11 @@ class ScanReaderTest {
 
         assertThat(first.sheets()).containsExactly(1);
         assertThat(first.sheetsInAll()).isEqualTo(sheets);
-        assertThat(mine.missingSheets(first))
-                .containsExactlyElementsOf(
-                        IntStream.rangeClosed(2, sheets).boxed().toList());
-        String named =
-                IntStream.rangeClosed(2, sheets).mapToObj(String::valueOf).collect(Collectors.joining("、"));
+        List<Integer> missing = IntStream.rangeClosed(2, sheets).boxed().toList();
+        assertThat(mine.missingSheets(first)).containsExactlyElementsOf(missing);
         assertThatThrownBy(() -> confirm(mine, first))
                 .isInstanceOfSatisfying(
-                        Conflict.class, fault -> assertThat(fault.arguments()).containsExactly(named, sheets))
+                        Conflict.class, fault -> assertThat(fault.arguments()).containsExactly(missing, sheets))
                 .hasMessageContaining("fault.agreement.scanIncomplete");
         assertThat(mine.signed()).isZero();
     }

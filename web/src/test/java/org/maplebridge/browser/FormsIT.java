@@ -848,8 +848,7 @@ class FormsIT {
             assertThat(page.locator(byId("register:facts")).inputValue()).isEqualTo(facts);
 
             liuyang.logInBeside("liuyang");
-            page.locator(".mb-draft-ended")
-                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+            page.locator(".mb-draft-ended").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
             page.waitForFunction(
                     "word => document.querySelector('.mb-draft-state').textContent.includes(word)",
                     new Words(Locale.CHINA).say("common.draft.saved"));

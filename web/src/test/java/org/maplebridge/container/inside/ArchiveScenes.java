@@ -153,8 +153,9 @@ class ArchiveScenes {
                 .lines()
                 .toList();
         return lines.size() == packed.size() - 2
-                && lines.stream().allMatch(line -> Sha256.hex(packed.get(line.substring(66)))
-                        .equals(line.substring(0, 64)));
+                && lines.stream()
+                        .allMatch(line ->
+                                Sha256.hex(packed.get(line.substring(66))).equals(line.substring(0, 64)));
     }
 
     private void archive(Bench bench, String volume, String retention, String statement) {
