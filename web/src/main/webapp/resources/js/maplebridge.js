@@ -231,7 +231,6 @@
     this.url = keeper.getAttribute('data-mb-draft');
     this.state = keeper.querySelector('.mb-draft-state');
     this.offer = keeper.querySelector('.mb-draft-offer');
-    this.farewell = keeper.querySelector('.mb-draft-ended');
     this.last = this.form ? this.text() : '';
     this.waiting = false;
     this.ended = false;
@@ -243,12 +242,12 @@
   Draft.prototype.begin = function () {
     var draft = this;
     this.look();
-    this.timer = setInterval(function () { draft.goOn(); draft.save(false); }, EVERY);
+    this.timer = setInterval(function () { draft.save(false); }, EVERY);
     document.addEventListener('focusout', function (event) {
       if (event.target.closest('form') && event.target.closest('form').id === draft.form.id) { setTimeout(function () { draft.save(false); }, 300); }
     });
     document.addEventListener('visibilitychange', function () {
-      if (document.visibilityState === 'hidden') { draft.save(true); } else { draft.goOn(); }
+      if (document.visibilityState === 'hidden') { draft.save(true); }
     });
     this.offer.querySelector('[data-mb-resume]').addEventListener('click', function () { draft.resume(); });
     this.offer.querySelector('[data-mb-discard]').addEventListener('click', function () { draft.discard(); });
@@ -323,53 +322,15 @@
       }
       answer.text();
       if (answer.status === 401 || answer.status === 403) {
-        draft.end();
+        draft.ended = true;
+        draft.say('ended');
+        stay();
       } else {
         draft.say('offline');
       }
       return false;
     }, function () { draft.say('offline'); return false; }).then(function (saved) { draft.waiting = false; return saved; });
   };
-
-  /* The log-in has ended. What was typed stays on this page, until its person has logged in again elsewhere. */
-  Draft.prototype.end = function () {
-    this.ended = true;
-    this.say('ended');
-    this.farewell.hidden = false;
-  };
-
-  /* Goes on saving when the same person has logged in again; nobody else is given what stands here. */
-  Draft.prototype.goOn = function () {
-    var draft = this;
-    if (!this.ended) { return; }
-    this.call('GET').then(function (answer) {
-      var token = answer.headers.get('X-CSRF-Token');
-      answer.text();
-      if (!answer.ok || !token || answer.headers.get('X-Person') !== draft.keeper.getAttribute('data-person')) { return; }
-      document.querySelectorAll('[data-token]').forEach(function (holder) { holder.setAttribute('data-token', token); });
-      document.querySelectorAll('meta[name=csrf-token]').forEach(function (holder) { holder.content = token; });
-      draft.ended = false;
-      draft.farewell.hidden = true;
-      draft.state.textContent = '';
-      draft.save(false);
-    }).catch(function () { /* asked again in a moment */ });
-  };
-
-  /* An answer that sends a page with an unsaved form to the log-in would take the text away with the page. */
-  var stayed = false;
-  function stayWithWhatIsTyped() {
-    if (!window.PrimeFaces || !PrimeFaces.ajax) { return; }
-    var leave = PrimeFaces.ajax.ResponseProcessor.doRedirect;
-    PrimeFaces.ajax.ResponseProcessor.doRedirect = function (node) {
-      var open = drafts.filter(function (draft) { return draft.unsaved(); });
-      if (new URL(node.getAttribute('url'), location.href).pathname === '/login.xhtml' && open.length) {
-        stayed = true;
-        open.forEach(function (draft) { draft.end(); });
-      } else {
-        leave.call(this, node);
-      }
-    };
-  }
 
   /* Whether something stands in the form that the server has not. */
   Draft.prototype.unsaved = function () {
@@ -594,6 +555,56 @@
       var kept = opened && JSON.parse(opened);
       return kept && kept.path === location.pathname && Date.now() - kept.at < KEPT_AT_MOST ? kept : null;
     }).catch(function () { return null; });
+  }
+
+  /* ---- the log-in has ended: what was typed stays on the page, and goes along as soon as its person is back ---- */
+  var away = false;
+  var stayed = false;
+
+  function stay() {
+    var told = document.querySelector('[data-mb-ended]');
+    if (away || !told) { return; }
+    away = true;
+    told.hidden = false;
+    setInterval(comeBack, EVERY);
+    document.addEventListener('visibilitychange', comeBack);
+  }
+
+  /* Has the same person logged in again, in another window? Nobody else is given what stands here. The page is opened anew, for its old
+     view has ended with the old log-in. */
+  function comeBack() {
+    if (!away) { return; }
+    fetch('/drafts/', { credentials: 'same-origin', headers: { 'X-Background': 'draft' } }).then(function (answer) {
+      var token = answer.headers.get('X-CSRF-Token');
+      answer.text();
+      if (!away || !token || answer.headers.get('X-Person') !== document.querySelector('[data-mb-ended]').getAttribute('data-person')) { return; }
+      away = false;
+      document.querySelectorAll('[data-token]').forEach(function (holder) { holder.setAttribute('data-token', token); });
+      document.querySelectorAll('meta[name=csrf-token]').forEach(function (holder) { holder.content = token; });
+      drafts.forEach(function (draft) { draft.ended = false; });
+      takeAlong(function () { location.assign(addressOf(location.href)); });
+    }).catch(function () { /* asked again in a moment */ });
+  }
+
+  /* Whether something stands on the page that the server has not. */
+  function unsavedHere() {
+    return drafts.some(function (draft) { return draft.unsaved(); }) || ourForms().some(function (form) {
+      return !drafts.some(function (draft) { return draft.form === form; }) && Object.keys(unsent(form)).length > 0;
+    });
+  }
+
+  /* An answer that sends the page to the log-in would take with it what was typed. */
+  function stayWithWhatIsTyped() {
+    if (!window.PrimeFaces || !PrimeFaces.ajax) { return; }
+    var leave = PrimeFaces.ajax.ResponseProcessor.doRedirect;
+    PrimeFaces.ajax.ResponseProcessor.doRedirect = function (node) {
+      if (new URL(node.getAttribute('url'), location.href).pathname === '/login.xhtml' && unsavedHere()) {
+        stayed = true;
+        stay();
+      } else {
+        leave.call(this, node);
+      }
+    };
   }
 
   function byName(name) {

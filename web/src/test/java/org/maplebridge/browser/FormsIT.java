@@ -831,33 +831,39 @@ class FormsIT {
     }
 
     @Test
-    void what_is_typed_after_the_log_in_has_ended_stays_on_the_page_and_is_saved_when_its_person_is_back() {
+    void what_is_typed_after_the_log_in_has_ended_stays_and_goes_on_when_its_person_is_back() {
         try (Visitor liuyang = office.visitor(Language.ZH, DESK).as("liuyang")) {
-            String facts = "二〇二三年十月起没有发过工资，" + System.nanoTime();
             liuyang.goTo("/intake/register.xhtml");
             Page page = liuyang.page();
             page.waitForLoadState(LoadState.NETWORKIDLE);
             if (page.locator("[data-mb-discard]").isVisible()) {
                 page.locator("[data-mb-discard]").click();
             }
-            page.context().clearCookies();
-            page.locator(byId("register:facts")).fill(facts);
-            page.locator(byId("register:send")).click();
-            page.locator(".mb-draft-ended").waitFor();
+            goesOn(liuyang, "liuyang", "register:facts", "register:send");
             assertThat(page.url()).contains("/intake/register.xhtml");
-            assertThat(page.locator(byId("register:facts")).inputValue()).isEqualTo(facts);
-
-            liuyang.logInBeside("liuyang");
-            page.locator(".mb-draft-ended").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
-            page.waitForFunction(
-                    "word => document.querySelector('.mb-draft-state').textContent.includes(word)",
-                    new Words(Locale.CHINA).say("common.draft.saved"));
-
-            liuyang.goTo("/intake/register.xhtml");
-            page.locator("[data-mb-resume]").click();
-            page.waitForFunction("() => document.getElementById('register:facts').value.length > 0");
-            assertThat(page.locator(byId("register:facts")).inputValue()).isEqualTo(facts);
         }
+        try (Visitor head = office.visitor(Language.EN, DESK).as("zhangguoqiang")) {
+            Page page = head.openCase("第0035号").page();
+            Mistake.beginAct(page, "SCREEN");
+            goesOn(head, "zhangguoqiang", "actForm:scopeReason", "actForm:perform");
+            assertThat(page.locator("h1").innerText()).contains("罗某");
+        }
+    }
+
+    /** Ends the log-in, types into a field, sends the form in vain, logs in elsewhere, and finds the page renewed with what was typed. */
+    private static void goesOn(Visitor visitor, String account, String field, String button) {
+        Page page = visitor.page();
+        String typed = "拖欠工资，" + System.nanoTime();
+        page.context().clearCookies();
+        page.locator(byId(field)).fill(typed);
+        page.locator(byId(button)).click();
+        page.locator(".mb-ended").waitFor();
+        assertThat(page.locator(byId(field)).inputValue()).isEqualTo(typed);
+
+        visitor.logInBeside(account);
+        page.locator(".mb-ended").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        page.waitForFunction(
+                "([field, typed]) => document.getElementById(field)?.value === typed", List.of(field, typed));
     }
 
     @Test

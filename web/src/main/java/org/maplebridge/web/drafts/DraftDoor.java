@@ -18,7 +18,7 @@ import org.maplebridge.web.security.CurrentUser;
 
 /**
  * Where forms save what is typed, at {@code /drafts/{form}/{subject}}: POST saves, GET gives it back (204 if there is none), DELETE throws
- * it away. It needs a log-in and the session's token but no view, so that an expired page still saves; it is no act of the person
+ * it away; {@code /drafts/} itself says who has logged in. It needs a log-in and the session's token but no view, so that an expired page still saves; it is no act of the person
  * and does not prolong the log-in. Each person reaches their own drafts only.
  */
 @WebServlet("/drafts/*")
@@ -49,13 +49,15 @@ public class DraftDoor extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if ("/".equals(request.getPathInfo())) {
+            tellWho(response);
+            return;
+        }
         Optional<Place> place = Place.of(request);
         if (place.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        response.setHeader("X-Person", currentUser.getId().toString());
-        response.setHeader("X-CSRF-Token", csrf.getToken());
         Optional<Draft> draft =
                 drafts.find(currentUser.actor(), place.get().form(), place.get().subject());
         if (draft.isEmpty()) {
@@ -105,6 +107,14 @@ public class DraftDoor extends HttpServlet {
             return;
         }
         drafts.discard(currentUser.actor(), place.get().form(), place.get().subject());
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    }
+
+    /** Who has logged in here, and with what token to write: for a page whose log-in ended before what is typed on it was saved. */
+    private void tellWho(HttpServletResponse response) {
+        unstored(response);
+        response.setHeader("X-Person", currentUser.getId().toString());
+        response.setHeader("X-CSRF-Token", csrf.getToken());
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
 
