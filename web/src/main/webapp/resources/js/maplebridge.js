@@ -776,9 +776,9 @@
       jQuery(document).on('pfAjaxUpdated', putBackWhatWasTypedSince);
       jQuery(document).on('pfAjaxComplete', function (event, xhr, settings, args) {
         sending = !stayed && (xhr.responseText || '').indexOf('<redirect') >= 0;
-        stayed = false;
         describeAll();
-        if (args && args.validationFailed) { focusFirstWrong(); } else { rememberWhatWasTaken(settings.source); }
+        if (args && args.validationFailed) { focusFirstWrong(); } else if (!stayed) { rememberWhatWasTaken(settings.source); }
+        stayed = false;
         rememberWhatIsDrawn();
       });
     }
