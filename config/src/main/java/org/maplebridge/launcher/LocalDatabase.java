@@ -33,7 +33,7 @@ public abstract sealed class LocalDatabase implements AutoCloseable permits Embe
 
     /** What the application relies on in the driver; the same in production. */
     public static final String JDBC_OPTIONS = "nullDatabaseMeansCurrent=true&rewriteBatchedStatements=true"
-            + "&cachePrepStmts=true&prepStmtCacheSize=250&prepStmtCacheSqlLimit=2048&useServerPrepStmts=false"
+            + "&cachePrepStmts=true&prepStmtCacheSize=500&prepStmtCacheSqlLimit=8192&useServerPrepStmts=false"
             + "&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&characterEncoding=UTF-8"
             + "&sslMode=DISABLED&allowPublicKeyRetrieval=true";
 

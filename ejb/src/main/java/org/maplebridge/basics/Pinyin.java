@@ -49,11 +49,12 @@ public final class Pinyin {
         return spelled.toString();
     }
 
-    /** Readings of single characters, each looked up once; the tables behind it are large and slow. */
+    /** Readings of single characters, each looked up once; the tables behind it are large, and slow to open. */
     private static final class Reading {
 
         private final String rules;
         private final Map<Integer, String> known = new ConcurrentHashMap<>();
+        private Transliterator opened;
 
         Reading(String rules) {
             this.rules = rules;
@@ -67,9 +68,15 @@ public final class Pinyin {
             }
             return known.computeIfAbsent(
                     character,
-                    unknown -> Transliterator.getInstance(rules)
-                            .transliterate(Character.toString(unknown))
-                            .replaceAll("[^a-z0-9]", ""));
+                    unknown ->
+                            tables().transliterate(Character.toString(unknown)).replaceAll("[^a-z0-9]", ""));
+        }
+
+        private synchronized Transliterator tables() {
+            if (opened == null) {
+                opened = Transliterator.getInstance(rules);
+            }
+            return opened;
         }
     }
 }

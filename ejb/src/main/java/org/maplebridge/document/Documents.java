@@ -137,6 +137,9 @@ public class Documents {
      * @throws InvalidInput with what is wrong with each, see {@link #upload}, at {@code files[n]}
      */
     public List<StoredDocument> uploadAll(Actor by, UUID caseId, List<HandedIn> files) {
+        if (files.isEmpty()) {
+            return List.of();
+        }
         List<CheckedUpload> good = new ArrayList<>();
         try {
             lookAtAll(files, uploadedBytes(caseId), good);

@@ -1,11 +1,13 @@
 package org.maplebridge.inbox;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
@@ -22,8 +24,14 @@ import org.maplebridge.deadline.DeadlineCode;
 @Transactional(TxType.MANDATORY)
 public class WaitingStepsOfInbox implements WaitingSteps {
 
+    /** In the transaction's registry once an item has begun in it, which an update does not see before it is written. */
+    private static final String BEGAN_HERE = WaitingStepsOfInbox.class.getName() + ".beganHere";
+
     @PersistenceContext(unitName = "maplebridge")
     private EntityManager em;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry transactions;
 
     @Inject
     private ReferralPlaces referrals;
@@ -36,6 +44,7 @@ public class WaitingStepsOfInbox implements WaitingSteps {
 
     @Override
     public void waits(UUID subject, Step step) {
+        transactions.putResource(BEGAN_HERE, Boolean.TRUE);
         em.persist(
                 step.ofReferral()
                         ? new WorkItem(subject, referrals.of(subject), step, clock.now())
@@ -53,10 +62,14 @@ public class WaitingStepsOfInbox implements WaitingSteps {
     @Override
     public void waitsNoMore(UUID subject, Step step, boolean done) {
         // in one statement: what waits is not looked at, and a claim made meanwhile stays as it was made
+        if (transactions.getResource(BEGAN_HERE) != null) {
+            em.flush();
+        }
         String owner = step.ofReferral() ? "w.referralId" : "w.caseId";
         em.createQuery(
                         "UPDATE WorkItem w SET w.open = FALSE, w.done = :done, w.closedAt = :now, w.version = w.version + 1 WHERE "
                                 + owner + " = :subject AND w.step = :step AND w.open = TRUE")
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("done", done)
                 .setParameter("now", clock.now())
                 .setParameter("subject", subject)
