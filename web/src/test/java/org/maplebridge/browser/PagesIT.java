@@ -101,6 +101,8 @@ class PagesIT {
             new Opening("admin", "/admin/deadlines.xhtml > deadline.xhtml?code="),
             new Opening("admin", "/admin/deadline.xhtml"),
             new Opening("admin", "/admin/calendar.xhtml").wide(),
+            new Opening("admin", "/admin/year.xhtml?year=2027").wide(),
+            new Opening("admin", "/admin/year.xhtml?year=2026"),
             new Opening("admin", "/admin/signing.xhtml"),
             new Opening("admin", "/admin/keys.xhtml"),
             new Opening("admin", "/admin/codes.xhtml"));
