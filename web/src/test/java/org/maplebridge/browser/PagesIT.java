@@ -69,6 +69,8 @@ class PagesIT {
             new Opening("zhoumin", "/cases/case.xhtml?id=" + NOBODYS_ID).answers(404),
             new Opening("zhangguoqiang", "/"),
             new Opening("zhangguoqiang", "/inbox.xhtml").wide(),
+            new Opening("zhoumin", "/absences/index.xhtml"),
+            new Opening("zhangguoqiang", "/absences/index.xhtml").wide(),
             new Opening("liuyang", "/"),
             new Opening("liuyang", "/intake/register.xhtml"),
             new Opening("liuyang", "/intake/register.xhtml?oral=true"),
