@@ -36,6 +36,7 @@ abstract class PackagedOfficeContract
                 ListsContract,
                 ArchiveContract,
                 RulesContract,
+                SupervisionContract,
                 RestContract,
                 RestRefusalsContract {
 

@@ -31,6 +31,8 @@ import org.maplebridge.statistics.Filter;
 import org.maplebridge.statistics.Measure;
 import org.maplebridge.statistics.Period;
 import org.maplebridge.statistics.Statistics;
+import org.maplebridge.supervision.Supervision;
+import org.maplebridge.supervision.Watch;
 
 /**
  * Counts what lists ask of the database. The server itself counts ({@code Questions} of the session), so that nothing is missed, whoever asks;
@@ -76,6 +78,9 @@ class StatementCounts {
     private Statistics statistics;
 
     @Inject
+    private Supervision supervision;
+
+    @Inject
     private ReferralDesk desk;
 
     @Inject
@@ -110,6 +115,10 @@ class StatementCounts {
         statements.add("unmoved cases", asked(() -> book.page(supervisor, CaseFilter.unmoved(0), 0, 100)));
         statements.add(
                 "statistics' cases", asked(() -> statistics.cases(supervisor, Measure.REGISTERED, year, 0, 100)));
+        statements.add("supervision", asked(() -> supervision.overview(supervisor)));
+        statements.add("supervision's scores", asked(() -> supervision.scores(supervisor, year.period())));
+        statements.add("supervision's list", asked(() -> supervision.lines(supervisor, Watch.runsOut(31), 0, 100)));
+        statements.add("supervision's list counted", asked(() -> supervision.count(supervisor, Watch.runsOut(31))));
         statements.add("referrals", asked(() -> desk.list(seat.arbitrationClerk(), ReferralFilter.ALL, 0, 100)));
         statements.add("referrals counted", asked(() -> desk.count(seat.arbitrationClerk(), ReferralFilter.ALL)));
         statements.add("people", asked(() -> directory.people(admin, "", 0, 200)));
