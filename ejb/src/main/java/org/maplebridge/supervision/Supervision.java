@@ -181,8 +181,9 @@ public class Supervision {
     }
 
     private Condition condition(Actor actor, Watch watch) {
+        Scope scope = supervised(actor);
         Set<DeadlineCode> codes = watch.bond() == null ? Set.of() : codes(watch.bond());
-        return Condition.of(watch, codes, clock.today(), supervised(actor));
+        return Condition.of(watch, codes, clock.today(), scope);
     }
 
     private long count(Condition condition) {

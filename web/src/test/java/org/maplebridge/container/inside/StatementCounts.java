@@ -8,6 +8,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.maplebridge.basics.Actor;
@@ -151,6 +152,16 @@ class StatementCounts {
             }
         }
         letTheMediatorsLead();
+        letTheLimitsComeNear();
+    }
+
+    /** Past the use cases too: what runs out tomorrow is counted by mediator, and each of them has a name. */
+    private void letTheLimitsComeNear() throws OneTransaction.Failed {
+        transaction.required(() -> em.createNativeQuery(
+                        "UPDATE clock k JOIN mediation_case c ON c.id = k.case_id SET k.due_on = ?2 WHERE c.room_id = ?1 AND k.state = 'RUNNING'")
+                .setParameter(1, Ids.bytes(seat.room()))
+                .setParameter(2, Date.valueOf(clock.today().plusDays(1)))
+                .executeUpdate());
     }
 
     /** Every second one has become a case in another room. */
