@@ -31,6 +31,7 @@ class SupervisionIT {
                 assertThat(yangfan.rowsOnAllPages()).hasSize(count);
             }
             yangfan.goTo("/supervision/index.xhtml");
+            yangfan.looksAround();
             List<Locator> numbers = yangfan.page().locator("a.mb-number").all();
             assertThat(numbers).hasSizeGreaterThan(10);
             Locator ofMediator =

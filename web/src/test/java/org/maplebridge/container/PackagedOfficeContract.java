@@ -37,6 +37,7 @@ abstract class PackagedOfficeContract
                 ArchiveContract,
                 RulesContract,
                 SupervisionContract,
+                WhyContract,
                 RestContract,
                 RestRefusalsContract {
 

@@ -86,6 +86,7 @@ public class StageDoor extends HttpServlet {
             case "rotate" -> keyRing.rotate();
             case "readWhatIsSealed" -> keyRing.read();
             case "archive" -> archiveScenes.archive(request.getParameter("code"));
+            case "unsureDate" -> supervisionScenes.unsureDate();
             case "supervise" -> supervisionScenes.supervise();
             case "walkTheRights" -> rightsWalk.walk();
             case "openPartners" -> partners.open();

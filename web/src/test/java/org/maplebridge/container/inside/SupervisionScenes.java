@@ -20,6 +20,7 @@ import org.maplebridge.basics.Ids;
 import org.maplebridge.basics.MediationFault;
 import org.maplebridge.basics.OfficeClock;
 import org.maplebridge.basics.OneTransaction;
+import org.maplebridge.deadline.CalendarBook;
 import org.maplebridge.identity.BodyKind;
 import org.maplebridge.identity.Role;
 import org.maplebridge.intake.Intake;
@@ -58,6 +59,9 @@ class SupervisionScenes {
 
     @Inject
     private OfficeClock clock;
+
+    @Inject
+    private CalendarBook calendars;
 
     private Seat seat;
     private UUID second;
@@ -184,6 +188,29 @@ class SupervisionScenes {
                         supervision.count(elsewhere, Watch.overdue().in(seat.room())))
                 .add("toMediator", refusal(() -> supervision.overview(seat.mediator())))
                 .add("listToMediator", refusal(() -> supervision.lines(seat.mediator(), Watch.overdue(), 0, 10)))
+                .build();
+    }
+
+    /** A dispute at the window of a room of its own, whose limit ends in a year of which no notice on holidays is published yet. */
+    JsonObject unsureDate() throws OneTransaction.Failed {
+        Seat unsure = people.seat("UNSURE", "421003");
+        UUID caseId = intake.register(unsure.clerk(), unsure.room(), cases.atTheWindow("未某"));
+        LocalDate due = LocalDate.of(calendars.calendar().lastYear() + 1, 1, 5);
+        transaction.required(() -> {
+            for (String sql : List.of(
+                    "UPDATE clock SET due_on = ?2, provisional = TRUE WHERE case_id = ?1 AND governs = TRUE",
+                    "UPDATE mediation_case SET limit_on = ?2 WHERE id = ?1",
+                    "UPDATE work_item SET due_on = ?2 WHERE case_id = ?1")) {
+                em.createNativeQuery(sql)
+                        .setParameter(1, Ids.bytes(caseId))
+                        .setParameter(2, Date.valueOf(due))
+                        .executeUpdate();
+            }
+            return null;
+        });
+        return Json.createObjectBuilder()
+                .add("case", caseId.toString())
+                .add("due", due.toString())
                 .build();
     }
 
