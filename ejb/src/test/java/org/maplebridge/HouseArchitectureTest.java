@@ -37,7 +37,8 @@ class HouseArchitectureTest {
         "agreement",
         "referral",
         "archive",
-        "statistics"
+        "statistics",
+        "supervision"
     };
 
     @ArchTest

@@ -746,7 +746,47 @@
     box.hidden = !text;
   }
 
+  /* ---- why this date: a due date opens its reasons in place. Where they cannot be had it leads to its case, as it does without a script. ---- */
+  function whyDialog(dialog) {
+    var opener = null;
+    dialog.querySelector('[data-mb-close]').addEventListener('click', function () { dialog.close(); });
+    dialog.addEventListener('click', function (event) { if (event.target === dialog) { dialog.close(); } });
+    dialog.addEventListener('close', function () { if (opener && document.contains(opener)) { opener.focus(); } });
+    document.addEventListener('click', function (event) {
+      var link = event.target.closest && event.target.closest('a[data-mb-why]');
+      if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button) { return; }
+      event.preventDefault();
+      opener = link;
+      fetch(link.getAttribute('data-mb-why'), { credentials: 'same-origin', headers: { Accept: 'application/json' } }).then(function (answer) {
+        if (!answer.ok || (answer.headers.get('Content-Type') || '').indexOf('application/json') !== 0) { throw new Error('no reasons'); }
+        return answer.json();
+      }).then(function (said) {
+        tellWhy(dialog, said.limits);
+        dialog.querySelector('.mb-why-more').setAttribute('href', link.getAttribute('href'));
+        if (!dialog.open) { dialog.showModal(); }
+      }).catch(function () { location.assign(link.href); });
+    });
+  }
+
+  function tellWhy(dialog, limits) {
+    var place = dialog.querySelector('.mb-why-limits');
+    place.textContent = '';
+    dialog.querySelector('.mb-why-none').hidden = limits.length > 0;
+    limits.forEach(function (limit) {
+      var told = element('section', '', place);
+      element('h3', '', told).textContent = limit.limit;
+      var day = element('p', 'mb-why-day', told);
+      if (limit.due) { element('b', '', day).textContent = limit.due; }
+      if (limit.provisional) { element('span', 'mb-provisional', day).textContent = limit.provisional; }
+      if (limit.standing) { element('span', 'mb-mute', day).textContent = limit.standing; }
+      var steps = element('ol', '', told);
+      limit.steps.forEach(function (step) { element('li', '', steps).textContent = step; });
+      element('p', 'mb-hint', told).textContent = limit.source;
+    });
+  }
+
   function begin() {
+    document.querySelectorAll('dialog#why').forEach(whyDialog);
     document.querySelectorAll('.mb-menu').forEach(menu);
     describeAll();
     window.addEventListener('resize', describeAll);

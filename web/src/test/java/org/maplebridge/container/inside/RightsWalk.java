@@ -72,6 +72,7 @@ import org.maplebridge.referral.ReferralFilter;
 import org.maplebridge.statistics.Filter;
 import org.maplebridge.statistics.Measure;
 import org.maplebridge.statistics.Period;
+import org.maplebridge.supervision.Watch;
 
 /**
  * Walks through every use case of the house as everybody who has no business there, and writes down whoever got in, whatever was said
@@ -126,6 +127,8 @@ class RightsWalk {
         promise(named, Promise.OFFICE_SHOWS_OWN, Right.READ_STATISTICS, "Statistics.figures", "Statistics.countCases");
         promise(named, Promise.OFFICE_SHOWS_OWN, Right.READ_STATISTICS, "Statistics.cases", "Statistics.rooms");
         promise(named, Promise.OFFICE_SHOWS_OWN, Right.READ_STATISTICS, "Statistics.monthOnMonth");
+        promise(named, Promise.OFFICE_SHOWS_OWN, Right.READ_STATISTICS, "Supervision.overview", "Supervision.scores");
+        promise(named, Promise.OFFICE_SHOWS_OWN, Right.READ_STATISTICS, "Supervision.count", "Supervision.lines");
         promise(named, Promise.OFFICE_SHOWS_OWN, Right.REGISTER_CASE, "Intake.rooms", "Intake.alike");
         promise(named, Promise.OFFICE, Right.REGISTER_CASE, "Intake.check");
         promise(named, Promise.OFFICE, Right.REFER_CASE, "Referrals.check");
@@ -375,6 +378,8 @@ class RightsWalk {
                     .of(CaseFilter.class, new CaseFilter(null, null, null, null, false, null, CaseFilter.Order.CHANGED))
                     .of(ReferralFilter.class, ReferralFilter.ALL)
                     .of(Filter.class, Filter.of(Period.of(LocalDate.now().getYear())))
+                    .of(Period.class, Period.of(LocalDate.now().getYear()))
+                    .of(Watch.class, Watch.runsOut(31))
                     .of(AccountName.class, new AccountName("walker"))
                     .of(RegionCode.class, new RegionCode("421003"))
                     .of(CaseNumberPattern.class, new CaseNumberPattern("走〔{year}〕第{number:4}号"))

@@ -41,6 +41,9 @@ public class StageDoor extends HttpServlet {
     @Inject
     private ArchiveScenes archiveScenes;
 
+    @Inject
+    private SupervisionScenes supervisionScenes;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setCharacterEncoding("UTF-8");
@@ -83,6 +86,8 @@ public class StageDoor extends HttpServlet {
             case "rotate" -> keyRing.rotate();
             case "readWhatIsSealed" -> keyRing.read();
             case "archive" -> archiveScenes.archive(request.getParameter("code"));
+            case "unsureDate" -> supervisionScenes.unsureDate();
+            case "supervise" -> supervisionScenes.supervise();
             case "walkTheRights" -> rightsWalk.walk();
             case "openPartners" -> partners.open();
             case "agree" -> partners.agree(request.getParameter("number"));
