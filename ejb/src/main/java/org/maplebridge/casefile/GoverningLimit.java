@@ -38,7 +38,8 @@ class GoverningLimit {
         return isLabour(of) ? DeadlineCode.MED_NEW : DeadlineCode.MED_PMC;
     }
 
-    private static boolean isLabour(MediationCase of) {
+    /** Whether it is a labour dispute, whatever its kind. */
+    boolean isLabour(MediationCase of) {
         return of.disputeType().startsWith(LABOUR);
     }
 }
