@@ -90,6 +90,7 @@ interface AddressesContract {
         addresses.put("admin/organisation.xhtml?id={}", List.of("room"));
         addresses.put("watch/{}?since=0", List.of("case"));
         addresses.put("files/case/{}/{}", List.of("case", "document"));
+        addresses.put("files/case/{}/last-day", List.of("case"));
         addresses.put("files/agreement/{}", List.of("case"));
         addresses.put("files/agreement/{}/{}", List.of("case", "document"));
         addresses.put("files/referral/{}/{}", List.of("referral", "enclosed"));

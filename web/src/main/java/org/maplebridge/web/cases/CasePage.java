@@ -223,6 +223,11 @@ public class CasePage implements Serializable {
                 .orElse(null);
     }
 
+    /** Whether mediation ends today unless somebody acts. */
+    public boolean isLastDay() {
+        return getGoverning() != null && "TODAY".equals(getGoverning().level());
+    }
+
     private CaseChoices choices() {
         if (choices == null) {
             choices = new CaseChoices(getSheet(), steps.at(caseId), getClocks(), words());
