@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.maplebridge.basics.Actor;
 import org.maplebridge.basics.Conflict;
+import org.maplebridge.basics.NotFound;
 import org.maplebridge.basics.OfficeClock;
 import org.maplebridge.basics.StaleEdit;
 import org.maplebridge.basics.UseCases;
@@ -83,29 +84,47 @@ public class CalendarDesk {
     }
 
     /**
-     * What a notice would change. Stores nothing.
+     * The notice in force for a year, to be written on; without days where none is published yet.
      *
-     * @param file a file of the form of holiday-cn
-     * @throws org.maplebridge.basics.InvalidInput if it cannot be read, lists nothing, or would leave a year between out
-     * @throws Conflict if it changes nothing
+     * @throws org.maplebridge.basics.NotFound if the year lies before the calendar's first or more than one behind its last
      */
-    public CalendarChange change(Actor actor, String file) {
+    public NoticeDraft draft(Actor actor, int year) {
         rights.require(actor, Right.ADMINISTER);
-        return change(HolidayFile.read(file));
+        WorkingCalendar calendar = book.calendar();
+        if (year < calendar.firstYear() || year > calendar.lastYear() + 1) {
+            throw new NotFound("fault.deadline.calendar.noYear", String.valueOf(year));
+        }
+        return notices(actor).stream()
+                .filter(notice -> notice.year() == year)
+                .findFirst()
+                .map(latest -> new NoticeDraft(year, latest.source(), latest.days()))
+                .orElseGet(() -> new NoticeDraft(year, "", List.of()));
     }
 
-    private CalendarChange change(HolidayFile file) {
+    /**
+     * What a notice would change. Stores nothing.
+     *
+     * @throws org.maplebridge.basics.InvalidInput if it lists nothing, names no source, or would leave a year between out
+     * @throws Conflict if it changes nothing
+     */
+    public CalendarChange change(Actor actor, NoticeDraft draft) {
+        rights.require(actor, Right.ADMINISTER);
+        return change(draft);
+    }
+
+    private CalendarChange change(NoticeDraft draft) {
+        draft.requireWhole("source", "days");
         List<Notice> latest = book.latest();
         Optional<Notice> here =
-                latest.stream().filter(notice -> notice.year() == file.year()).findFirst();
+                latest.stream().filter(notice -> notice.year() == draft.year()).findFirst();
         int edition = here.map(Notice::edition).orElse(0) + 1;
         List<CalendarChange.Line> lines =
-                CalendarChange.between(here.map(Notice::days).orElse(List.of()), file.days());
+                CalendarChange.between(here.map(Notice::days).orElse(List.of()), draft.days());
         if (lines.isEmpty()) {
-            throw new Conflict("fault.deadline.calendar.same", String.valueOf(file.year()));
+            throw new Conflict("fault.deadline.calendar.same", String.valueOf(draft.year()));
         }
-        WorkingCalendar.of(CalendarBook.with(latest, file.notice(edition)));
-        return new CalendarChange(file.year(), edition, file.source(), lines, running());
+        WorkingCalendar.of(CalendarBook.with(latest, draft.notice(edition)));
+        return new CalendarChange(draft.year(), edition, draft.source(), lines, running());
     }
 
     private long running() {
@@ -118,15 +137,14 @@ public class CalendarDesk {
      * Accepts a notice: from now on days are counted by it. Clocks that run follow with {@link ClockRecount}.
      *
      * @param edition the number that the administrator was shown
-     * @throws StaleEdit if the calendar has changed since the file was looked at
+     * @throws StaleEdit if the calendar has changed since it was looked at
      */
-    public CalendarChange accept(Actor actor, String file, int edition) {
+    public CalendarChange accept(Actor actor, NoticeDraft draft, int edition) {
         rights.require(actor, Right.ADMINISTER);
         chronicle.lock(Subject.RULES);
-        HolidayFile read = HolidayFile.read(file);
-        CalendarChange change = change(read);
+        CalendarChange change = change(draft);
         StaleEdit.check(edition, change.edition());
-        em.persist(new CalendarNotice(read, change.edition(), clock.now()));
+        em.persist(new CalendarNotice(draft, change.edition(), clock.now()));
         em.flush();
         chronicle.append(
                 Subject.RULES,
@@ -138,7 +156,7 @@ public class CalendarDesk {
                         "edition",
                         change.edition(),
                         "days",
-                        read.days().size(),
+                        draft.days().size(),
                         "source",
                         change.source()));
         changed.fire(new CalendarChanged(change.year()));

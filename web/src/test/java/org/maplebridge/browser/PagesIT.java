@@ -69,6 +69,8 @@ class PagesIT {
             new Opening("zhoumin", "/cases/case.xhtml?id=" + NOBODYS_ID).answers(404),
             new Opening("zhangguoqiang", "/"),
             new Opening("zhangguoqiang", "/inbox.xhtml").wide(),
+            new Opening("zhoumin", "/absences/index.xhtml"),
+            new Opening("zhangguoqiang", "/absences/index.xhtml").wide(),
             new Opening("liuyang", "/"),
             new Opening("liuyang", "/intake/register.xhtml"),
             new Opening("liuyang", "/intake/register.xhtml?oral=true"),
@@ -101,6 +103,8 @@ class PagesIT {
             new Opening("admin", "/admin/deadlines.xhtml > deadline.xhtml?code="),
             new Opening("admin", "/admin/deadline.xhtml"),
             new Opening("admin", "/admin/calendar.xhtml").wide(),
+            new Opening("admin", "/admin/year.xhtml?year=2027").wide(),
+            new Opening("admin", "/admin/year.xhtml?year=2026"),
             new Opening("admin", "/admin/signing.xhtml"),
             new Opening("admin", "/admin/keys.xhtml"),
             new Opening("admin", "/admin/codes.xhtml"));

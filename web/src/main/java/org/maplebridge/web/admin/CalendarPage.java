@@ -9,6 +9,7 @@ import org.maplebridge.basics.InvalidInput;
 import org.maplebridge.deadline.CalendarChange;
 import org.maplebridge.deadline.CalendarDesk;
 import org.maplebridge.deadline.ClockRecount;
+import org.maplebridge.deadline.NoticeDraft;
 import org.maplebridge.deadline.WorkingCalendar.Kind;
 import org.maplebridge.web.security.CurrentUser;
 import org.omnifaces.cdi.ViewScoped;
@@ -42,7 +43,7 @@ public class CalendarPage implements Serializable {
     private transient List<CalendarDesk.Loaded> notices;
     private transient UploadedFile upload;
     private CalendarChange change;
-    private String file;
+    private NoticeDraft draft;
 
     /** Lets the administrator in. */
     public void open() {
@@ -55,6 +56,11 @@ public class CalendarPage implements Serializable {
             notices = desk.notices(currentUser.actor());
         }
         return notices;
+    }
+
+    /** The year after the last notice, which can be written down when its notice is out. */
+    public int getNextYear() {
+        return getNotices().get(0).year() + 1;
     }
 
     /** How many days of a notice are rest days, or make-up working days. */
@@ -76,13 +82,14 @@ public class CalendarPage implements Serializable {
             throw new InvalidInput("file", "admin.calendar.file.large");
         }
         String text = new String(upload.getContent(), StandardCharsets.UTF_8);
-        change = desk.change(currentUser.actor(), text);
-        file = text;
+        NoticeDraft read = NoticeDraft.ofFile(text);
+        change = desk.change(currentUser.actor(), read);
+        draft = read;
     }
 
     /** Accepts what was shown, and counts the running clocks anew. */
     public void accept() {
-        CalendarChange accepted = desk.accept(currentUser.actor(), file, change.edition());
+        CalendarChange accepted = desk.accept(currentUser.actor(), draft, change.edition());
         giveUp();
         notices = null;
         int moved = clocks.recount(currentUser.actor());
@@ -92,7 +99,7 @@ public class CalendarPage implements Serializable {
     /** Leaves the file where it is. */
     public void giveUp() {
         change = null;
-        file = null;
+        draft = null;
     }
 
     /** How many clocks still wait to be counted anew. */
