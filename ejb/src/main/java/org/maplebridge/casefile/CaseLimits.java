@@ -43,9 +43,6 @@ public class CaseLimits {
     private FilingDesk filing;
 
     @Inject
-    private GoverningLimit kinds;
-
-    @Inject
     private Clocks clocks;
 
     @Inject
@@ -74,7 +71,7 @@ public class CaseLimits {
             throw new Conflict(
                     "fault.deadline.extension.none", clocks.ruleOf(governing).name());
         }
-        LocalDate on = lastConsent(of, consents == null ? Map.of() : consents);
+        LocalDate on = lastConsent(of, consents == null ? Map.of() : consents, clock.today());
         StoredDocument shown = filing.proving(actor, of, paper);
         CaseClock extended = clocks.extend(caseId, governing.code(), units, on, shown.title());
         Map<String, Object> details = particulars(on, shown);
@@ -86,14 +83,18 @@ public class CaseLimits {
         note(of, actor, "case.limitExtended", details);
     }
 
-    private LocalDate lastConsent(MediationCase of, Map<UUID, LocalDate> consents) {
+    /** The day on which all had agreed.
+     *
+     * @throws InvalidInput naming whoever has not, and each day that cannot be
+     */
+    static LocalDate lastConsent(MediationCase of, Map<UUID, LocalDate> consents, LocalDate today) {
         InvalidInput.Check check = new InvalidInput.Check();
         for (int i = 0; i < of.parties().size(); i++) {
             Party party = of.parties().get(i);
             LocalDate on = consents.get(party.id());
             String field = "consents[" + i + "]";
             check.that(on != null, field, "fault.case.extensionConsent", party.name());
-            check.that(on == null || !on.isAfter(clock.today()), field, "fault.day.future");
+            check.that(on == null || !on.isAfter(today), field, "fault.day.future");
             check.that(
                     on == null || !on.isBefore(of.receivedOn()),
                     field,
@@ -235,7 +236,7 @@ public class CaseLimits {
     private MediationCase labour(Actor actor, UUID caseId, long version) {
         MediationCase of = desk.take(actor, Right.EXTEND_LIMIT, caseId, version);
         of.requireNotArchived();
-        if (!kinds.isLabour(of)) {
+        if (!of.labour()) {
             throw new Conflict("fault.case.labourOnly");
         }
         return of;

@@ -82,7 +82,6 @@ public class LastDay {
     }
 
     private RoutesNoticePaper notice(Actor actor, MediationCase of, CaseClock limit, LocalDate tomorrow) {
-        boolean labour = of.employmentForm() != null;
         String room = directory.organisation(of.room()).nameZh();
         return new RoutesNoticePaper(
                 "告知书",
@@ -91,7 +90,7 @@ public class LastDay {
                 of.parties().stream().map(Party::name).toList(),
                 of.caseNumber(),
                 limit.dueOn(),
-                labour
+                of.labour()
                         ? List.of(
                                 "未达成调解协议的，当事人可以依法向劳动人事争议仲裁委员会申请仲裁（《中华人民共和国劳动争议调解仲裁法》第十四条）。",
                                 "申请仲裁的时效期间为一年，从当事人知道或者应当知道其权利被侵害之日起计算（同法第二十七条）。")

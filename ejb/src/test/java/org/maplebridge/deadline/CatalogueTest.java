@@ -109,6 +109,22 @@ class CatalogueTest {
     }
 
     @Test
+    void only_the_parties_own_windows_outlive_the_close_of_a_case() {
+        assertThat(RULES.values().stream().map(DeadlineRule::code).filter(DeadlineCode::outlivesCase))
+                .extracting(DeadlineCode::value)
+                .containsExactlyInAnyOrder(
+                        "REV-ARB",
+                        "REV-ARB-DECIDE",
+                        "REV-COURT",
+                        "REV-COURT-DECIDE",
+                        "LIM-ARB",
+                        "WI-EMPLOYER",
+                        "WI-KIN",
+                        "WI-DECIDE",
+                        "WI-DECIDE-CLEAR");
+    }
+
+    @Test
     void every_rule_speaks_both_languages_and_names_its_source() {
         assertThat(CATALOGUE).allSatisfy(rule -> {
             assertThat(Stream.of(rule.name(), rule.startEvent(), rule.consequence()))
