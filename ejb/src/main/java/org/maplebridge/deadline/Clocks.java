@@ -301,6 +301,13 @@ public class Clocks {
                 : Optional.empty();
     }
 
+    /** Whether it is a window of the parties that has closed by itself: nobody in the office is late with it. */
+    public boolean hasPassed(CaseClock clock) {
+        return clock.code().outlivesCase()
+                && clock.state() == ClockState.RUNNING
+                && clock.dueOn().isBefore(officeClock.today());
+    }
+
     /** The version of the rule by which the clock runs. */
     public DeadlineRule ruleOf(CaseClock clock) {
         return rules.version(clock.code(), clock.ruleVersion());

@@ -100,13 +100,7 @@ public class ClockFaces {
     }
 
     private boolean isPast(CaseClock clock) {
-        return !clock.state().isLive() || hasPassed(clock);
-    }
-
-    /** A window of the parties closes by itself; nobody is late with it. */
-    private boolean hasPassed(CaseClock clock) {
-        return clock.code().outlivesCase()
-                && clocks.remaining(clock).filter(left -> left.days() < 0).isPresent();
+        return !clock.state().isLive() || clocks.hasPassed(clock);
     }
 
     private Past past(CaseClock clock) {
