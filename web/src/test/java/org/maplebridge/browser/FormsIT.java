@@ -215,17 +215,17 @@ class FormsIT {
             // ---- limits
             at("extension, one has not agreed", "wangfang", "第0037号 > do EXTEND", "actForm:perform")
                     .types("actForm:units", "5")
-                    .types("actForm:consents:0:agreedOn_input", "2023-11-23")
-                    .told("actForm:consents:1:agreedOn_input", "fault.case.extensionConsent", "某物业服务有限公司"),
+                    .types("actForm:eachConsent:0:agreedOn_input", "2023-11-23")
+                    .told("actForm:eachConsent:1:agreedOn_input", "fault.case.extensionConsent", "某物业服务有限公司"),
             at("extension, no paper", "wangfang", "第0037号 > do EXTEND", "actForm:perform")
                     .types("actForm:units", "5")
-                    .types("actForm:consents:0:agreedOn_input", "2023-11-23")
-                    .types("actForm:consents:1:agreedOn_input", "2023-11-24")
+                    .types("actForm:eachConsent:0:agreedOn_input", "2023-11-23")
+                    .types("actForm:eachConsent:1:agreedOn_input", "2023-11-24")
                     .told("actForm:paper", "fault.case.paperMissing"),
             at("extension, a lying paper", "wangfang", "第0037号 > do EXTEND", "actForm:perform")
                     .types("actForm:units", "5")
-                    .types("actForm:consents:0:agreedOn_input", "2023-11-23")
-                    .types("actForm:consents:1:agreedOn_input", "2023-11-24")
+                    .types("actForm:eachConsent:0:agreedOn_input", "2023-11-23")
+                    .types("actForm:eachConsent:1:agreedOn_input", "2023-11-24")
                     .brings("actForm:paperFile_input", "延期同意书.pdf", 5)
                     .told("actForm:paperFile_input", "fault.upload.type", "text/plain", ".pdf"),
             at("interruption without a reason", "wangfang", "第0037号 > do LIMITATION", "actForm:perform")
