@@ -83,7 +83,8 @@ public class CaseLimits {
         note(of, actor, "case.limitExtended", details);
     }
 
-    /** The day on which all had agreed.
+    /**
+     * The day on which all had agreed.
      *
      * @throws InvalidInput naming whoever has not, and each day that cannot be
      */
