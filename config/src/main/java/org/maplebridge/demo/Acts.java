@@ -26,9 +26,11 @@ import org.maplebridge.basics.Actor;
 import org.maplebridge.basics.Money;
 import org.maplebridge.basics.OfficeClock;
 import org.maplebridge.casefile.CaseEnd;
+import org.maplebridge.casefile.CaseLimits;
 import org.maplebridge.casefile.CasePapers;
 import org.maplebridge.casefile.EndGround;
 import org.maplebridge.casefile.Outcome;
+import org.maplebridge.casefile.ProvingPaper;
 import org.maplebridge.casefile.Registration;
 import org.maplebridge.demo.DemoCases.Story;
 import org.maplebridge.document.DocumentCategory;
@@ -78,6 +80,9 @@ class Acts {
 
     @Inject
     private Referrals referrals;
+
+    @Inject
+    private CaseLimits limits;
 
     @Inject
     private CasePapers papers;
@@ -331,8 +336,8 @@ class Acts {
     }
 
     /** What the parties bring to the window, as text: the demo carries no scans. */
-    void bring(Actor clerk, Story story, DocumentCategory category, String title, String text) {
-        papers.upload(
+    UUID bring(Actor clerk, Story story, DocumentCategory category, String title, String text) {
+        return papers.upload(
                 clerk,
                 story.caseId,
                 category,
@@ -340,6 +345,14 @@ class Acts {
                 title + ".txt",
                 "text/plain",
                 () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The accident was on this day, as the traffic police have it: from it run the windows of work-injury recognition, and limitation. */
+    void accident(Actor mediator, Story story, LocalDate on, String report) {
+        ProvingPaper paper =
+                ProvingPaper.onFile(bring(mediator, story, DocumentCategory.EVIDENCE, "道路交通事故认定书", report));
+        limits.accidentHappened(mediator, story.caseId, version(story), on, paper);
+        limits.limitationBegan(mediator, story.caseId, version(story), on, paper);
     }
 
     /** Into the archive under the case's number; what is missing is explained. */

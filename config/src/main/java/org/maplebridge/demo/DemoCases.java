@@ -107,6 +107,10 @@ class DemoCases {
         play.at(accepted.atTime(15, 20), () -> acts.receive(cast.roomHead(), story));
         play.at(accepted.atTime(15, 40), () -> acts.assign(cast.roomHead(), story, cast.zhouMin()));
         play.at(accepted.plusDays(6).atTime(9, 12), () -> acts.takeOn(cast.zhouMin(), story));
+        play.at(
+                accepted.plusDays(6).atTime(9, 30),
+                () -> acts.accident(
+                        cast.zhouMin(), story, LocalDate.of(2023, 10, 9), "2023年10月9日晚，陈某驾驶电动车上班途中与轿车相撞，对方负主要责任。"));
         play.at(accepted.plusDays(7).atTime(16, 30), () -> acts.prepared(cast.zhouMin(), story));
         play.at(
                 accepted.plusDays(8).atTime(15, 40),
@@ -156,6 +160,10 @@ class DemoCases {
         play.at(consent.plusDays(1).atTime(9, 20), () -> acts.receive(cast.roomHead(), story));
         play.at(consent.plusDays(1).atTime(9, 40), () -> acts.assign(cast.roomHead(), story, cast.wangFang()));
         play.at(consent.plusDays(2).atTime(10, 0), () -> acts.takeOn(cast.wangFang(), story));
+        play.at(
+                consent.plusDays(2).atTime(10, 20),
+                () -> acts.accident(
+                        cast.wangFang(), story, LocalDate.of(2023, 10, 12), "2023年10月12日清晨，郑某驾驶电动车下班途中与货车相撞，对方负主要责任。"));
         played++;
     }
 

@@ -13,6 +13,8 @@ import org.maplebridge.casefile.CaseProcess;
 import org.maplebridge.casefile.MediationCase;
 import org.maplebridge.casefile.Stage;
 import org.maplebridge.casefile.Step;
+import org.maplebridge.deadline.Clocks;
+import org.maplebridge.deadline.DeadlineCode;
 import org.maplebridge.identity.Directory;
 import org.maplebridge.identity.Person;
 import org.maplebridge.identity.Right;
@@ -36,6 +38,9 @@ public class Assignment {
     private Inbox inbox;
 
     @Inject
+    private Clocks clocks;
+
+    @Inject
     private OfficeClock clock;
 
     /**
@@ -51,6 +56,10 @@ public class Assignment {
                 .findFirst()
                 .orElseThrow(() -> new InvalidInput("mediator", "fault.assignment.noMediator"));
         boolean first = of.stage() == Stage.ACCEPTED;
+        if (first) {
+            // the clocks are asked before the case changes, so that it is written once
+            clocks.stop(caseId, DeadlineCode.APPOINT_MEDIATOR, clock.today(), "deadline.stopped.mediatorAssigned");
+        }
         of.assign(chosen.id(), clock.now());
         desk.note(of, actor, "case.assigned", Map.of("mediator", chosen.id(), "name", chosen.name()));
         if (first) {
@@ -61,7 +70,8 @@ public class Assignment {
     }
 
     /**
-     * The mediator takes the case on, with what there is to disclose (披露; 在线调解规则 13).
+     * The mediator takes the case on, with what there is to disclose (披露; 在线调解规则 13). From this day the parties wait for the first contact, which
+     * the first planned session is.
      *
      * @param disclosure relations to the parties or the matter; null or blank for none
      */
@@ -72,6 +82,7 @@ public class Assignment {
         }
         of.requireStage(Stage.ASSIGNED);
         of.beginPreparing(clock.now());
+        clocks.startBeside(caseId, DeadlineCode.FIRST_CONTACT, clock.today(), null);
         boolean discloses = disclosure != null && !disclosure.isBlank();
         desk.note(of, actor, "case.takenOn", discloses ? Map.of("disclosure", disclosure.strip()) : Map.of());
     }

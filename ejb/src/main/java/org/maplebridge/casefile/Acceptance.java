@@ -23,23 +23,30 @@ public class Acceptance {
     @Inject
     private OfficeClock clock;
 
-    /** Accepts the case and starts the limit that begins with acceptance, if its kind has one. */
+    /** Accepts the case and starts the limits that begin with acceptance: the one of its kind, if it has one, and the room's for finding a mediator. */
     public void accept(MediationCase of, LocalDate on) {
         of.accept(on, clock.now());
         DeadlineCode limit = of.referred() ? null : governingLimit.fromAcceptance(of);
         if (limit != null) {
             clocks.start(of.id(), limit, on, true, null);
         }
+        awaitMediator(of, on);
     }
 
     /** The room signs for the papers before acceptance: its 15 days begin (劳动争议调解仲裁法 14). */
     public void receive(MediationCase of, LocalDate on) {
         clocks.start(of.id(), DeadlineCode.MED_LAB, on, true, null);
         of.accept(on, clock.now());
+        awaitMediator(of, on);
     }
 
-    /** Mediation is over: its limit runs no more. */
+    /** The room has now so many days until a mediator is chosen or appointed. */
+    private void awaitMediator(MediationCase of, LocalDate on) {
+        clocks.startBeside(of.id(), DeadlineCode.APPOINT_MEDIATOR, on, null);
+    }
+
+    /** Mediation is over: its limit runs no more, nor do those of the room's own work. */
     public void mediationOver(MediationCase of) {
-        clocks.stopGoverning(of.id(), clock.today(), "deadline.stopped.mediationOver");
+        clocks.stopMediation(of.id(), clock.today(), "deadline.stopped.mediationOver");
     }
 }

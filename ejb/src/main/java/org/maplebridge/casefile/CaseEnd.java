@@ -89,11 +89,11 @@ public class CaseEnd implements LimitExpiry {
         process.done(caseId, Step.WATCH_PERFORMANCE);
     }
 
-    /** Fixes the outcome (结案) and stops whatever still runs. */
+    /** Fixes the outcome (结案) and stops what still runs; only the parties' own windows for review, limitation and recognition run on. */
     public void close(Actor actor, UUID caseId, long version) {
         MediationCase of = desk.take(actor, Right.CLOSE_CASE, caseId, version);
         of.close(clock.today(), clock.now());
-        clocks.stopAll(caseId, clock.today(), "deadline.stopped.caseClosed");
+        clocks.stopWithCase(caseId, clock.today(), "deadline.stopped.caseClosed");
         desk.note(of, actor, "case.closed", Map.of("outcome", of.outcome()));
         process.done(caseId, Step.CLOSE_CASE);
     }

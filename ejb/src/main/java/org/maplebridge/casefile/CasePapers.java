@@ -22,6 +22,9 @@ public class CasePapers {
     private CaseDesk desk;
 
     @Inject
+    private FilingDesk filing;
+
+    @Inject
     private Documents documents;
 
     /**
@@ -47,18 +50,8 @@ public class CasePapers {
         if (category == null) {
             throw new InvalidInput("category", "fault.required");
         }
-        StoredDocument stored = documents.upload(actor, caseId, category, title, fileName, claimedType, content.open());
-        desk.note(
-                of,
-                actor,
-                "case.paperAdded",
-                Map.of(
-                        "document", stored.id(),
-                        "title", stored.title(),
-                        "category", stored.category(),
-                        "size", stored.size(),
-                        "sha256", stored.sha256()));
-        return stored.id();
+        return filing.lay(actor, of, category, title, fileName, claimedType, content)
+                .id();
     }
 
     /** All papers of the case, oldest first. */

@@ -12,7 +12,6 @@ import org.maplebridge.deadline.DeadlineRules;
 @ApplicationScoped
 class GoverningLimit {
 
-    private static final String LABOUR = "LABOUR";
     private static final String PLATFORM = "PLATFORM";
 
     @Inject
@@ -20,7 +19,7 @@ class GoverningLimit {
 
     /** Whether MED-LAB runs from the receipt of the application (劳动争议调解仲裁法 14). */
     boolean fromReceipt(MediationCase of) {
-        return isLabour(of) && !hasPlatformLimit(of);
+        return of.labour() && !hasPlatformLimit(of);
     }
 
     private boolean hasPlatformLimit(MediationCase of) {
@@ -35,10 +34,6 @@ class GoverningLimit {
         if (fromReceipt(of)) {
             return null;
         }
-        return isLabour(of) ? DeadlineCode.MED_NEW : DeadlineCode.MED_PMC;
-    }
-
-    private static boolean isLabour(MediationCase of) {
-        return of.disputeType().startsWith(LABOUR);
+        return of.labour() ? DeadlineCode.MED_NEW : DeadlineCode.MED_PMC;
     }
 }

@@ -32,6 +32,8 @@ import org.maplebridge.basics.UuidConverter;
 @Table(name = "mediation_case")
 public class MediationCase extends Aggregate {
 
+    private static final String LABOUR = "LABOUR";
+
     @Column(name = "case_number")
     private String caseNumber;
 
@@ -411,6 +413,11 @@ public class MediationCase extends Aggregate {
     /** Level-one code of the dispute type. */
     public String disputeType() {
         return disputeType;
+    }
+
+    /** Whether it is a labour dispute, of whatever class. */
+    public boolean labour() {
+        return disputeType.startsWith(LABOUR);
     }
 
     /** Code of the employment form; null if it is no labour dispute. */

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.maplebridge.basics.Aggregate;
 import org.maplebridge.basics.Conflict;
@@ -225,7 +226,14 @@ public class CaseClock extends Aggregate {
 
     /** Whether it stands still because of this event. */
     boolean isHeldBy(PauseEvent event) {
-        return state == ClockState.PAUSED && turns.get(turns.size() - 1).turn().cause() == event;
+        return heldBy().filter(cause -> cause == event).isPresent();
+    }
+
+    /** Because of what it stands still; empty unless it does. */
+    public Optional<PauseEvent> heldBy() {
+        return state == ClockState.PAUSED
+                ? Optional.of(turns.get(turns.size() - 1).turn().cause())
+                : Optional.empty();
     }
 
     /** All that happened to it, for counting. */

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.maplebridge.basics.Conflict;
 import org.maplebridge.basics.InvalidInput;
 import org.maplebridge.basics.NotFound;
@@ -96,6 +97,38 @@ public class Clocks {
     }
 
     /**
+     * Starts a limit that a case can have but once, by an act that happens once: what else runs on the case is not asked. Never the governing one.
+     *
+     * @throws InvalidInput if the day lies in the future, no such rule held on it, or no calendar is at hand for its years
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public CaseClock startBeside(UUID caseId, DeadlineCode code, LocalDate startedOn, String paper) {
+        CaseClock clock = startFirst(caseId, code, startedOn, false, paper);
+        tell(clock);
+        return clock;
+    }
+
+    /**
+     * Lets a limit of the case run anew from the day, by the version of its rule that holds on it: the one that ran or stood still ends and stays to be
+     * seen. Never the governing one.
+     *
+     * @param reasonKey the key of the text that says why the old one ends
+     * @throws NotFound if no such limit runs on the case
+     * @throws Conflict if it had run out before that day
+     * @throws InvalidInput if the day lies in the future or before the start of the old one, or no such rule held on it
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public CaseClock restart(UUID caseId, DeadlineCode code, LocalDate startedOn, String paper, String reasonKey) {
+        requirePast("on", startedOn);
+        CaseClock old = require(caseId, code);
+        if (old.dueOn() != null && startedOn.isAfter(old.dueOn())) {
+            throw new Conflict("fault.deadline.interruptedTooLate", ruleOf(old).name(), old.dueOn());
+        }
+        stop(old, startedOn, reasonKey);
+        return startBeside(caseId, code, startedOn, paper);
+    }
+
+    /**
      * An event makes clocks of the case stand still from the day on: those that run and whose rules bow to it. All others run on.
      *
      * @return the clocks that now stand still; may be none
@@ -174,13 +207,24 @@ public class Clocks {
         return clock.isPresent();
     }
 
-    /** Stops the limit that governs the case, if one does; says whether. */
+    /**
+     * Mediation is over: stops the limit that governs the case, and those of the room's own work for it.
+     *
+     * @return the clocks that were stopped; may be none
+     */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public boolean stopGoverning(UUID caseId, LocalDate on, String reasonKey) {
-        requirePast("on", on);
-        Optional<CaseClock> clock = governing(caseId);
-        clock.ifPresent(found -> stop(found, on, reasonKey));
-        return clock.isPresent();
+    public List<CaseClock> stopMediation(UUID caseId, LocalDate on, String reasonKey) {
+        return stop(caseId, clock -> clock.governs() || clock.code().ofRoomWork(), on, reasonKey);
+    }
+
+    /**
+     * The case is closed: stops every limit on it but the parties' own windows, which run on.
+     *
+     * @return the clocks that were stopped; may be none
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public List<CaseClock> stopWithCase(UUID caseId, LocalDate on, String reasonKey) {
+        return stop(caseId, clock -> !clock.code().outlivesCase(), on, reasonKey);
     }
 
     /**
@@ -190,8 +234,12 @@ public class Clocks {
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public List<CaseClock> stopAll(UUID caseId, LocalDate on, String reasonKey) {
+        return stop(caseId, clock -> true, on, reasonKey);
+    }
+
+    private List<CaseClock> stop(UUID caseId, Predicate<CaseClock> which, LocalDate on, String reasonKey) {
         requirePast("on", on);
-        List<CaseClock> clocks = live(caseId);
+        List<CaseClock> clocks = live(caseId).stream().filter(which).toList();
         clocks.forEach(clock -> stop(clock, on, reasonKey));
         return clocks;
     }
@@ -251,6 +299,13 @@ public class Clocks {
         return clock.state() == ClockState.RUNNING
                 ? Optional.of(Remaining.of(clock.dueOn(), officeClock.today(), calendarBook.calendar()))
                 : Optional.empty();
+    }
+
+    /** Whether it is a window of the parties that has closed by itself: nobody in the office is late with it. */
+    public boolean hasPassed(CaseClock clock) {
+        return clock.code().outlivesCase()
+                && clock.state() == ClockState.RUNNING
+                && clock.dueOn().isBefore(officeClock.today());
     }
 
     /** The version of the rule by which the clock runs. */

@@ -1,6 +1,8 @@
 package org.maplebridge.deadline;
 
 import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.maplebridge.basics.InvalidInput;
 
@@ -29,6 +31,10 @@ public record DeadlineCode(String value) implements Comparable<DeadlineCode>, Se
     public static final DeadlineCode WI_KIN = new DeadlineCode("WI-KIN");
     public static final DeadlineCode ARCHIVE = new DeadlineCode("ARCHIVE");
     public static final DeadlineCode FIRST_CONTACT = new DeadlineCode("FIRST-CONTACT");
+    public static final DeadlineCode APPOINT_MEDIATOR = new DeadlineCode("APPOINT-MEDIATOR");
+
+    private static final Set<DeadlineCode> ROOM_WORK = Set.of(ENT_ACCEPT, APPOINT_MEDIATOR, FIRST_CONTACT);
+    private static final List<String> PARTIES_OWN = List.of("REV-", "LIM-", "WI-");
 
     public DeadlineCode {
         if (value == null || value.length() > 30 || !FORM.matcher(value).matches()) {
@@ -53,6 +59,19 @@ public record DeadlineCode(String value) implements Comparable<DeadlineCode>, Se
     /** Whether it binds an arbitration commission. */
     public boolean ofArbitration() {
         return value.startsWith("ARB-");
+    }
+
+    /** Whether it limits what a room has to do for a mediation, and is pointless once that is over. */
+    public boolean ofRoomWork() {
+        return ROOM_WORK.contains(this);
+    }
+
+    /**
+     * Whether it is a window of the parties themselves, before an authority or a court: the office's work on the case neither stops nor ends it, so it
+     * runs on after the close of the case.
+     */
+    public boolean outlivesCase() {
+        return PARTIES_OWN.stream().anyMatch(value::startsWith);
     }
 
     @Override

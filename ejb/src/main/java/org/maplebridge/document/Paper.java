@@ -14,6 +14,7 @@ public sealed interface Paper
                 ProposalPaper,
                 ReferralLetterPaper,
                 ReturnLetterPaper,
+                RoutesNoticePaper,
                 SessionRecordPaper {
 
     /** The name of the template, which is the name of its file without the ending. */

@@ -268,7 +268,8 @@ public class ReferralDesk {
                             offices.get(of.room()),
                             commissions(clocks.getOrDefault(of.id(), List.of()), ofCase),
                             ofCase.stream()
-                                    .filter(clock -> !clock.code().ofArbitration())
+                                    .filter(clock -> !clock.code().ofArbitration()
+                                            && !clock.code().ofRoomWork())
                                     .toList());
                 })
                 .toList();

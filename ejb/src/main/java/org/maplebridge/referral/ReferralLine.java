@@ -12,7 +12,7 @@ import org.maplebridge.identity.Organisation;
  * @param as               the room's case; null before the hand-over
  * @param room             the room that is meant or has the case; null while none is chosen
  * @param commissionClocks the commission's clocks, the live ones first
- * @param roomClocks       the clocks of the case in the room; empty before the hand-over
+ * @param roomClocks       the clocks of the case in the room, without what the room has promised for its own work; empty before the hand-over
  */
 public record ReferralLine(
         Referral of,

@@ -209,11 +209,18 @@ public class ReferralPapers {
         if (of.endGround() == null) {
             throw new Conflict("fault.referral.notEnded");
         }
+        ReturnLetterPaper letter = letterBack(actor, referral, of, of.endGround(), of.endedOn());
+        return documents.issue(actor, of.id(), DocumentCategory.REFERRAL, returnName(referral.mode()), letter);
+    }
+
+    /** The letter back as it would be if the mediation had ended so; nothing is issued. */
+    ReturnLetterPaper letterBack(
+            Actor actor, Referral referral, MediationCase of, EndGround ground, LocalDate endedOn) {
         Organisation room = directory.organisation(of.room());
         // nobody may have signed before the limit ran out; then the papers came with the hand-over
         LocalDate received = referral.receivedOn() == null ? referral.handedOverOn() : referral.receivedOn();
         List<String> facts = undisputedFacts.thatMayLeave(of.id());
-        ReturnLetterPaper letter = new ReturnLetterPaper(
+        return new ReturnLetterPaper(
                 returnName(referral.mode()),
                 room.nameZh(),
                 of.caseNumber() + "—调复",
@@ -224,8 +231,8 @@ public class ReferralPapers {
                 names(referral.dispute(), Party.Side.APPLICANT) + "与"
                         + names(referral.dispute(), Party.Side.RESPONDENT),
                 received,
-                of.endedOn(),
-                result(of.endGround()),
+                endedOn,
+                result(ground),
                 referral.mode() == ReferralMode.BEFORE_ACCEPTANCE
                         ? "调解未达成协议，请贵委依法决定是否受理。当事人在调解中的陈述、让步和方案不随卷退回，也不得作为对其不利的根据。"
                         : "调解未达成协议，请贵委依法继续审理。当事人在调解中的陈述、让步和方案不随卷退回，也不得作为对其不利的根据。",
@@ -233,8 +240,7 @@ public class ReferralPapers {
                 !facts.isEmpty(),
                 enclosures(sent(referral.id()), letterName(referral.mode())),
                 contact(actor, room),
-                clock.today());
-        return documents.issue(actor, of.id(), DocumentCategory.REFERRAL, returnName(referral.mode()), letter);
+                endedOn);
     }
 
     /** What the commission handed in with the case, oldest first. */

@@ -20,6 +20,8 @@ import org.maplebridge.casefile.EndGround;
 import org.maplebridge.casefile.MediationCase;
 import org.maplebridge.casefile.Stage;
 import org.maplebridge.casefile.Step;
+import org.maplebridge.deadline.Clocks;
+import org.maplebridge.deadline.DeadlineCode;
 import org.maplebridge.history.Digest;
 import org.maplebridge.identity.Right;
 
@@ -49,10 +51,13 @@ public class Sessions {
     private Acceptance acceptance;
 
     @Inject
+    private Clocks clocks;
+
+    @Inject
     private OfficeClock clock;
 
     /**
-     * Plans a session, while the case is being prepared or mediated.
+     * Plans a session, while the case is being prepared or mediated. With the first one the parties have been reached: the limit of first contact ends.
      *
      * @param version the case's version that came with the form
      * @return the new session
@@ -62,7 +67,11 @@ public class Sessions {
     public UUID plan(Actor actor, UUID caseId, long version, SessionPlan plan) {
         MediationCase of = cases.take(actor, Right.HOLD_SESSION, caseId, version);
         of.requireStage(Stage.PREPARING, Stage.MEDIATING);
-        MediationSession planned = new MediationSession(of, nextNumber(caseId), plan, clock.now());
+        int number = nextNumber(caseId);
+        if (number == 1) {
+            clocks.stop(caseId, DeadlineCode.FIRST_CONTACT, clock.today(), "deadline.stopped.partiesContacted");
+        }
+        MediationSession planned = new MediationSession(of, number, plan, clock.now());
         diaries.reserve(of, planned.id(), plan);
         em.persist(planned);
         of.touch(clock.now());

@@ -51,6 +51,7 @@ class CatalogueTest {
             REVOKE-ABSOLUTE,     5,  YEAR,        PRIMARY_TEXT
             ENFORCE,             2,  YEAR,        PRIMARY_TEXT
             PETITION,            60, NATURAL_DAY, PRIMARY_TEXT
+            APPOINT-MEDIATOR,    3,  WORKING_DAY, TO_BE_CONFIRMED
             FIRST-CONTACT,       1,  WORKING_DAY, TO_BE_CONFIRMED
             FOLLOW-UP-FIRST,     7,  NATURAL_DAY, TO_BE_CONFIRMED
             FOLLOW-UP-SECOND,    30, NATURAL_DAY, TO_BE_CONFIRMED
@@ -105,6 +106,22 @@ class CatalogueTest {
                     }
                 });
         assertThat(RULES.keySet()).containsAll(named.toList());
+    }
+
+    @Test
+    void only_the_parties_own_windows_outlive_the_close_of_a_case() {
+        assertThat(RULES.values().stream().map(DeadlineRule::code).filter(DeadlineCode::outlivesCase))
+                .extracting(DeadlineCode::value)
+                .containsExactlyInAnyOrder(
+                        "REV-ARB",
+                        "REV-ARB-DECIDE",
+                        "REV-COURT",
+                        "REV-COURT-DECIDE",
+                        "LIM-ARB",
+                        "WI-EMPLOYER",
+                        "WI-KIN",
+                        "WI-DECIDE",
+                        "WI-DECIDE-CLEAR");
     }
 
     @Test

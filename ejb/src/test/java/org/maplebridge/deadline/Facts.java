@@ -88,7 +88,11 @@ final class Facts {
     }
 
     private static List<DeadlineRule> catalogue() {
-        return Stream.of("V042__deadline_rules_labour.sql", "V043__deadline_rules_all.sql", "V130__archive.sql")
+        return Stream.of(
+                        "V042__deadline_rules_labour.sql",
+                        "V043__deadline_rules_all.sql",
+                        "V044__deadline_rules_mediator.sql",
+                        "V130__archive.sql")
                 .flatMap(script -> SeedScript.rows(script, "deadline_rule").stream())
                 .map(Facts::stored)
                 .map(RuleVersion::rule)

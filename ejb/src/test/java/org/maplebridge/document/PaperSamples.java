@@ -175,6 +175,19 @@ final class PaperSamples {
                 LocalDate.of(2023, 11, 28));
     }
 
+    static RoutesNoticePaper routesNotice() {
+        return new RoutesNoticePaper(
+                "告知书",
+                ROOM,
+                "荆区人社调字〔2023〕第0036号—告",
+                List.of("王某", "荆州某安保服务有限公司"),
+                "荆区人社调字〔2023〕第0036号",
+                LocalDate.of(2023, 11, 28),
+                List.of("可以依法向劳动人事争议仲裁委员会申请仲裁。", "申请仲裁的时效期间为一年。"),
+                "周敏（荆州区人社＋工会裁调对接工作室）",
+                LocalDate.of(2023, 11, 29));
+    }
+
     static SessionRecordPaper record() {
         return new SessionRecordPaper(
                 "调解笔录",

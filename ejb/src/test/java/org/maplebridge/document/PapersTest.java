@@ -51,6 +51,7 @@ class PapersTest {
                 PaperSamples.proposal(),
                 PaperSamples.referral(),
                 PaperSamples.returned(),
+                PaperSamples.routesNotice(),
                 PaperSamples.record(),
                 PaperSamples.cover(),
                 PaperSamples.sheet());

@@ -212,6 +212,27 @@ class FormsIT {
                     .told("actForm:scopeReason", "fault.required"),
             at("mediator, none chosen", "zhangguoqiang", "第0032号 > do ASSIGN", "actForm:perform")
                     .told("actForm:mediator", REQUIRED),
+            // ---- limits
+            at("extension, one has not agreed", "wangfang", "第0037号 > do EXTEND", "actForm:perform")
+                    .types("actForm:units", "5")
+                    .types("actForm:eachConsent:0:agreedOn_input", "2023-11-23")
+                    .told("actForm:eachConsent:1:agreedOn_input", "fault.case.extensionConsent", "某物业服务有限公司"),
+            at("extension, no paper", "wangfang", "第0037号 > do EXTEND", "actForm:perform")
+                    .types("actForm:units", "5")
+                    .types("actForm:eachConsent:0:agreedOn_input", "2023-11-23")
+                    .types("actForm:eachConsent:1:agreedOn_input", "2023-11-24")
+                    .told("actForm:paper", "fault.case.paperMissing"),
+            at("extension, a lying paper", "wangfang", "第0037号 > do EXTEND", "actForm:perform")
+                    .types("actForm:units", "5")
+                    .types("actForm:eachConsent:0:agreedOn_input", "2023-11-23")
+                    .types("actForm:eachConsent:1:agreedOn_input", "2023-11-24")
+                    .brings("actForm:paperFile_input", "延期同意书.pdf", 5)
+                    .told("actForm:paperFile_input", "fault.upload.type", "text/plain", ".pdf"),
+            at("interruption without a reason", "wangfang", "第0037号 > do LIMITATION", "actForm:perform")
+                    .types("actForm:on_input", "2023-11-20")
+                    .told("actForm:because", "fault.required"),
+            at("standing still without a reason", "wangfang", "第0037号 > do SUSPEND", "actForm:perform")
+                    .told("actForm:because", "fault.required"),
             // ---- signing
             at("scan, none", "pengli", ON_PAPER + AGREEMENT, "scanForm:send")
                     .told("scanForm:scan_input", "agreement.scan.none"),

@@ -92,6 +92,7 @@ interface AddressesContract {
         addresses.put("why/case/{}?due=2023-11-28", List.of("case"));
         addresses.put("why/referral/{}", List.of("referral"));
         addresses.put("files/case/{}/{}", List.of("case", "document"));
+        addresses.put("files/case/{}/last-day", List.of("case"));
         addresses.put("files/agreement/{}", List.of("case"));
         addresses.put("files/agreement/{}/{}", List.of("case", "document"));
         addresses.put("files/referral/{}/{}", List.of("referral", "enclosed"));

@@ -38,6 +38,7 @@ abstract class PackagedOfficeContract
                 RulesContract,
                 SupervisionContract,
                 WhyContract,
+                LimitsContract,
                 RestContract,
                 RestRefusalsContract {
 

@@ -18,6 +18,7 @@ import java.util.Set;
 import org.maplebridge.basics.Actor;
 import org.maplebridge.casefile.MediationCase;
 import org.maplebridge.deadline.CaseClock;
+import org.maplebridge.deadline.ClockState;
 import org.maplebridge.deadline.Clocks;
 import org.maplebridge.deadline.DeadlineCode;
 import org.maplebridge.history.Chronicle;
@@ -91,10 +92,17 @@ public class CaseStates {
                 clock.startedOn(),
                 clock.dueOn(),
                 clock.isProvisional(),
-                clocks.remaining(clock)
-                        .map(left -> left.level().name())
-                        .orElse(clock.state().name()),
+                level(clock),
                 ClockWords.why(clocks.explain(clock), words));
+    }
+
+    private String level(CaseClock clock) {
+        if (clocks.hasPassed(clock)) {
+            return ClockState.EXPIRED.name();
+        }
+        return clocks.remaining(clock)
+                .map(left -> left.level().name())
+                .orElse(clock.state().name());
     }
 
     private List<CaseState.EventPart> events(MediationCase of, Words words) {

@@ -1,10 +1,21 @@
 package org.maplebridge.web.cases;
 
+import java.io.IOException;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.maplebridge.basics.InvalidInput;
+import org.maplebridge.casefile.CaseSheet;
 import org.maplebridge.casefile.EndGround;
+import org.maplebridge.casefile.ProvingPaper;
+import org.maplebridge.deadline.PauseEvent;
+import org.maplebridge.document.DocumentCategory;
+import org.primefaces.model.file.UploadedFile;
 
 /** What is typed for the act that was chosen on the case page; each act reads the fields that its form shows. */
 public class ActForm implements Serializable {
@@ -19,6 +30,9 @@ public class ActForm implements Serializable {
     private EndGround ground;
     private Integer units;
     private String paper;
+    private transient UploadedFile file;
+    private PauseEvent event;
+    private final List<Consent> consents = new ArrayList<>();
 
     /** The chosen party. */
     UUID partyId() {
@@ -28,6 +42,34 @@ public class ActForm implements Serializable {
     /** The chosen mediator. */
     UUID mediatorId() {
         return chosen("mediator", mediator);
+    }
+
+    /** The paper that was chosen, or else the file that was brought. */
+    ProvingPaper provingPaper() {
+        if (file != null && file.getFileName() != null && !file.getFileName().isBlank()) {
+            UploadedFile brought = file;
+            return ProvingPaper.handedIn(
+                    DocumentCategory.EVIDENCE, brought.getFileName(), brought.getContentType(), () -> {
+                        try {
+                            return brought.getInputStream();
+                        } catch (IOException gone) {
+                            throw new UncheckedIOException(gone);
+                        }
+                    });
+        }
+        return paper == null || paper.isBlank() ? null : ProvingPaper.onFile(UUID.fromString(paper));
+    }
+
+    /** The days on which the parties agreed; who has not agreed is not among them. */
+    Map<UUID, LocalDate> consentDays() {
+        Map<UUID, LocalDate> days = new HashMap<>();
+        consents.stream().filter(each -> each.on != null).forEach(each -> days.put(each.party, each.on));
+        return days;
+    }
+
+    /** Asks each party of the case for the day of its consent. */
+    void askAll(List<CaseSheet.PartyLine> parties) {
+        parties.forEach(party -> consents.add(new Consent(party.id(), party.name())));
     }
 
     private static UUID chosen(String field, String id) {
@@ -96,11 +138,61 @@ public class ActForm implements Serializable {
         this.units = units;
     }
 
+    /** The id of the paper on the case's file that shows it. */
     public String getPaper() {
         return paper;
     }
 
     public void setPaper(String paper) {
         this.paper = paper;
+    }
+
+    /** A file that shows it and lies not on the case's file yet. */
+    public UploadedFile getFile() {
+        return file;
+    }
+
+    public void setFile(UploadedFile file) {
+        this.file = file;
+    }
+
+    /** Because of what limits stand still. */
+    public PauseEvent getEvent() {
+        return event;
+    }
+
+    public void setEvent(PauseEvent event) {
+        this.event = event;
+    }
+
+    public List<Consent> getConsents() {
+        return consents;
+    }
+
+    /** The day on which one party has agreed; none while it has not. */
+    public static class Consent implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private final UUID party;
+        private final String name;
+        private LocalDate on;
+
+        Consent(UUID party, String name) {
+            this.party = party;
+            this.name = name;
+        }
+
+        public String getName() {
+            return name;
+        }
+
+        public LocalDate getOn() {
+            return on;
+        }
+
+        public void setOn(LocalDate on) {
+            this.on = on;
+        }
     }
 }

@@ -15,6 +15,7 @@ import static org.maplebridge.identity.Right.RECORD_PERFORMANCE;
 import static org.maplebridge.identity.Right.RETURN_CASE;
 import static org.maplebridge.identity.Right.SCREEN_CASE;
 import static org.maplebridge.identity.Right.SEAL_AGREEMENT;
+import static org.maplebridge.identity.Right.SUSPEND_CASE;
 import static org.maplebridge.identity.Right.TERMINATE_CASE;
 import static org.maplebridge.identity.Right.WITHDRAW_CASE;
 
@@ -47,6 +48,10 @@ public enum CaseAct {
     AGREEMENT(of(DRAFT_AGREEMENT), Role.MEDIATOR, of(Step.SIGN_AGREEMENT), none()),
     SEAL(of(SEAL_AGREEMENT), Role.ROOM_HEAD, of(Step.SEAL_AGREEMENT), none()),
     EXTEND(of(EXTEND_LIMIT), Role.MEDIATOR, none(Step.class), EnumSet.range(Stage.REGISTERED, Stage.MEDIATING)),
+    SUSPEND(of(SUSPEND_CASE), Role.MEDIATOR, none(Step.class), EnumSet.range(Stage.REGISTERED, Stage.CLOSED)),
+    RESUME(of(SUSPEND_CASE), Role.MEDIATOR, none(Step.class), EnumSet.range(Stage.REGISTERED, Stage.CLOSED)),
+    ACCIDENT(of(EXTEND_LIMIT), Role.MEDIATOR, none(Step.class), EnumSet.range(Stage.REGISTERED, Stage.CLOSED)),
+    LIMITATION(of(EXTEND_LIMIT), Role.MEDIATOR, none(Step.class), EnumSet.range(Stage.REGISTERED, Stage.CLOSED)),
     TERMINATE(
             of(TERMINATE_CASE, WITHDRAW_CASE),
             Role.MEDIATOR,
@@ -91,12 +96,22 @@ public enum CaseAct {
         };
     }
 
+    /** Whether it enters a day about a limit and therefore a paper that shows it. */
+    public boolean byPaper() {
+        return this == EXTEND || lasting();
+    }
+
+    /** Whether it concerns limits that run on when the case has its outcome. */
+    public boolean lasting() {
+        return this == SUSPEND || this == RESUME || this == ACCIDENT || this == LIMITATION;
+    }
+
     /** The steps of which one waits for this act. */
     Set<Step> steps() {
         return steps;
     }
 
-    /** The stages in which an open case allows it, whatever waits; none if it must be due. */
+    /** The stages in which an open case, or for what is {@link #lasting} any, allows it, whatever waits; none if it must be due. */
     Set<Stage> stages() {
         return stages;
     }

@@ -22,14 +22,14 @@ final class CaseChoices {
 
     private final CaseSheet sheet;
     private final List<CaseSteps.Waiting> waiting;
-    private final String whyNotExtend;
+    private final ClockFaces.Board clocks;
     private final Words words;
 
-    /** @param whyNotExtend why the limit cannot be lengthened, in words; null if it can */
-    CaseChoices(CaseSheet sheet, List<CaseSteps.Waiting> waiting, String whyNotExtend, Words words) {
+    /** @param clocks the limits of the case */
+    CaseChoices(CaseSheet sheet, List<CaseSteps.Waiting> waiting, ClockFaces.Board clocks, Words words) {
         this.sheet = sheet;
         this.waiting = waiting;
-        this.whyNotExtend = whyNotExtend;
+        this.clocks = clocks;
         this.words = words;
     }
 
@@ -87,6 +87,8 @@ final class CaseChoices {
             case RECEIVE, GIVE_BACK -> sheet.referred();
             case SCREEN, CONSENT, ACCEPT, INFORM_ROUTES -> !sheet.referred();
             case COMPLETE -> waits(Step.COMPLETE_DOSSIER);
+            case RESUME -> !clocks.resumable().isEmpty();
+            case ACCIDENT, LIMITATION -> sheet.employmentForm() != null;
             default -> true;
         };
     }
@@ -104,7 +106,7 @@ final class CaseChoices {
 
     private String whyNot(CaseAct act) {
         boolean open = sheet.outcome() == null;
-        if (!due(act) && !(open && act.stages().contains(sheet.stage()))) {
+        if (!due(act) && !((open || act.lasting()) && act.stages().contains(sheet.stage()))) {
             return words.say(
                     "case.act.notNow", open ? sheet.stage() : sheet.outcome(), words.say("case.act." + act + ".when"));
         }
@@ -113,7 +115,9 @@ final class CaseChoices {
             return own ? words.say("case.act.ownRegistration") : words.say("case.act.notYours", act.usualRole());
         }
         return switch (act) {
-            case EXTEND -> whyNotExtend;
+            case EXTEND -> whyNotExtend();
+            case SUSPEND -> clocks.pausable().isEmpty() ? words.say("case.act.SUSPEND.none") : null;
+            case RESUME -> clocks.resumable().isEmpty() ? words.say("case.act.RESUME.none") : null;
             case CONSENT -> sheet.unasked().isEmpty() ? words.say("case.act.allAsked") : null;
             case DATA_CONSENT ->
                 sheet.parties().stream().allMatch(party -> party.dataConsentOn() != null)
@@ -125,6 +129,15 @@ final class CaseChoices {
                         : null;
             default -> null;
         };
+    }
+
+    private String whyNotExtend() {
+        return clocks.live().stream()
+                .filter(ClockFaces.Face::governs)
+                .findFirst()
+                .map(governing -> Optional.ofNullable(governing.whyNotLonger()))
+                .orElseGet(() -> Optional.of(words.say("fault.case.noLimit")))
+                .orElse(null);
     }
 
     /** The stages on the bar: the case's whole way. */

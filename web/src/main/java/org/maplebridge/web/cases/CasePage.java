@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.maplebridge.assignment.Assignment;
@@ -31,6 +32,7 @@ import org.maplebridge.casefile.CaseSheet;
 import org.maplebridge.casefile.EndGround;
 import org.maplebridge.casefile.PartyNumbers;
 import org.maplebridge.casefile.Stage;
+import org.maplebridge.deadline.PauseEvent;
 import org.maplebridge.document.DocumentCategory;
 import org.maplebridge.document.FileKind;
 import org.maplebridge.document.StoredDocument;
@@ -136,7 +138,7 @@ public class CasePage implements Serializable {
     private int shownEvents = PAGE;
 
     private transient CaseSheet sheet;
-    private transient List<ClockFaces.Face> clocks;
+    private transient ClockFaces.Board clocks;
     private transient CaseChoices choices;
     private transient List<StoredDocument> documents;
     private transient List<Absence> away;
@@ -214,7 +216,8 @@ public class CasePage implements Serializable {
         return CaseChoices.stages();
     }
 
-    public List<ClockFaces.Face> getClocks() {
+    /** The limits of the case. */
+    public ClockFaces.Board getClocks() {
         if (clocks == null) {
             clocks = clockFaces.of(caseId);
         }
@@ -223,14 +226,20 @@ public class CasePage implements Serializable {
 
     /** The limit that ends the mediation; null if none runs. */
     public ClockFaces.Face getGoverning() {
-        return getClocks().stream().filter(ClockFaces.Face::governs).findFirst().orElse(null);
+        return getClocks().live().stream()
+                .filter(ClockFaces.Face::governs)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether mediation ends today unless somebody acts. */
+    public boolean isLastDay() {
+        return getGoverning() != null && "TODAY".equals(getGoverning().level());
     }
 
     private CaseChoices choices() {
         if (choices == null) {
-            ClockFaces.Face governing = getGoverning();
-            String whyNotExtend = governing == null ? words().say("fault.case.noLimit") : governing.whyNotLonger();
-            choices = new CaseChoices(getSheet(), steps.at(caseId), whyNotExtend, words());
+            choices = new CaseChoices(getSheet(), steps.at(caseId), getClocks(), words());
         }
         return choices;
     }
@@ -368,6 +377,19 @@ public class CasePage implements Serializable {
         if (chosen == CaseAct.CONSENT && !getSheet().unasked().isEmpty()) {
             form.setParty(getSheet().unasked().get(0).id().toString());
         }
+        if (chosen == CaseAct.ACCIDENT || chosen == CaseAct.LIMITATION) {
+            form.setOn(null); // never today's
+        }
+        if (chosen == CaseAct.LIMITATION) {
+            form.setYes(!getClocks().limitationRuns());
+        }
+        if (chosen == CaseAct.EXTEND) {
+            form.askAll(getSheet().parties());
+        }
+        Set<PauseEvent> events = getPauseEvents();
+        if (!events.isEmpty()) {
+            form.setEvent(events.iterator().next());
+        }
     }
 
     /** Opens the form in which what one party says is noted. */
@@ -408,7 +430,14 @@ public class CasePage implements Serializable {
             case ASSIGN -> assignment.assign(actor, caseId, version, form.mediatorId());
             case TAKE_ON -> assignment.takeOn(actor, caseId, version, form.getReason());
             case PREPARED -> assignment.prepared(actor, caseId, version);
-            case EXTEND -> limits.extend(actor, caseId, version, form.getUnits(), form.getOn(), form.getPaper());
+            case EXTEND ->
+                limits.extend(actor, caseId, version, form.getUnits(), form.consentDays(), form.provingPaper());
+            case SUSPEND ->
+                limits.suspend(
+                        actor, caseId, version, form.getEvent(), form.getOn(), form.getReason(), form.provingPaper());
+            case RESUME -> limits.resume(actor, caseId, version, form.getEvent(), form.getOn(), form.provingPaper());
+            case ACCIDENT -> limits.accidentHappened(actor, caseId, version, form.getOn(), form.provingPaper());
+            case LIMITATION -> limitation(actor);
             case TERMINATE -> caseEnd.terminate(actor, caseId, version, form.getGround(), form.getReason());
             case INFORM_ROUTES -> caseEnd.informedOfRoutes(actor, caseId, version);
             case GIVE_BACK -> referrals.giveBack(actor, caseId, version);
@@ -416,6 +445,14 @@ public class CasePage implements Serializable {
             case CLOSE -> caseEnd.close(actor, caseId, version);
             case SESSION, AGREEMENT, SEAL, ARCHIVE, COMPLETE ->
                 throw new IllegalStateException(chosen + " is done in its own tab");
+        }
+    }
+
+    private void limitation(Actor actor) {
+        if (form.isYes()) {
+            limits.limitationBegan(actor, caseId, version, form.getOn(), form.provingPaper());
+        } else {
+            limits.limitationInterrupted(actor, caseId, version, form.getOn(), form.getReason(), form.provingPaper());
         }
     }
 
@@ -546,6 +583,14 @@ public class CasePage implements Serializable {
         return getSheet().parties().stream()
                 .filter(party -> party.dataConsentOn() == null)
                 .toList();
+    }
+
+    /** Because of what limits can stand still, or go on, by the act that was chosen. */
+    public Set<PauseEvent> getPauseEvents() {
+        if (act == CaseAct.SUSPEND) {
+            return getClocks().pausable();
+        }
+        return act == CaseAct.RESUME ? getClocks().resumable() : Set.of();
     }
 
     /** Today: nothing is noted for a day that is still to come. */

@@ -3,14 +3,22 @@ package org.maplebridge.web.cases;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.maplebridge.casefile.CaseLimits;
 import org.maplebridge.deadline.CaseClock;
+import org.maplebridge.deadline.ClockState;
 import org.maplebridge.deadline.Clocks;
 import org.maplebridge.deadline.DayUnit;
+import org.maplebridge.deadline.DeadlineCode;
 import org.maplebridge.deadline.DeadlineRule;
 import org.maplebridge.deadline.Extension;
+import org.maplebridge.deadline.PauseEvent;
 import org.maplebridge.deadline.Remaining;
 import org.maplebridge.web.text.Words;
 
@@ -47,26 +55,86 @@ public class ClockFaces {
             String unit,
             String whyNotLonger) {}
 
-    /** The clocks of the case that run or stand still, the next due first. */
-    public List<Face> of(UUID caseId) {
-        return clocks.of(caseId).stream()
-                .filter(clock -> clock.state().isLive())
-                .map(this::face)
-                .toList();
+    /**
+     * A clock that has ended, in one line.
+     *
+     * @param how why and when it ended, in words
+     */
+    public record Past(String title, String how, List<String> steps, String source) {}
+
+    /**
+     * All clocks of a case.
+     *
+     * @param live      those that run or stand still, the next due first
+     * @param past      those that have ended, and the parties' windows that have passed
+     * @param pausable  what may make one that runs stand still, by an act of the room
+     * @param resumable because of what some stand still that the room may let go on
+     * @param limitationRuns whether limitation runs, so that it can be interrupted
+     */
+    public record Board(
+            List<Face> live,
+            List<Past> past,
+            Set<PauseEvent> pausable,
+            Set<PauseEvent> resumable,
+            boolean limitationRuns) {}
+
+    /** The clocks of the case. */
+    public Board of(UUID caseId) {
+        List<CaseClock> all = clocks.of(caseId);
+        List<CaseClock> live = all.stream().filter(clock -> !isPast(clock)).toList();
+        return new Board(
+                live.stream().map(this::face).toList(),
+                all.stream().filter(this::isPast).map(this::past).toList(),
+                events(event -> live.stream()
+                        .anyMatch(clock -> clock.state() == ClockState.RUNNING
+                                && clocks.ruleOf(clock).bowsTo(event))),
+                events(event ->
+                        live.stream().anyMatch(clock -> clock.heldBy().stream().anyMatch(event::equals))),
+                live.stream().anyMatch(clock -> clock.code().equals(DeadlineCode.LIM_ARB)));
+    }
+
+    private static Set<PauseEvent> events(Predicate<PauseEvent> which) {
+        return CaseLimits.PAUSES.stream()
+                .filter(which)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(PauseEvent.class)));
+    }
+
+    private boolean isPast(CaseClock clock) {
+        return !clock.state().isLive() || clocks.hasPassed(clock);
+    }
+
+    private Past past(CaseClock clock) {
+        DeadlineRule rule = clocks.ruleOf(clock);
+        String how = clock.stopReason() == null
+                ? words.say("case.clock.passed", clock.startedOn(), clock.dueOn())
+                : words.say("case.clock.stopped", clock.startedOn(), clock.stoppedOn(), words.say(clock.stopReason()));
+        return new Past(title(rule), how, steps(clock), source(rule));
+    }
+
+    private String title(DeadlineRule rule) {
+        return words.say("case.clock.title", rule.name(), words.count(rule.length(), rule.unit()));
+    }
+
+    private List<String> steps(CaseClock clock) {
+        return clocks.explain(clock).stream().map(words::of).toList();
+    }
+
+    private String source(DeadlineRule rule) {
+        return words.say("case.clock.source", rule.law(), rule.article(), rule.consequence());
     }
 
     private Face face(CaseClock clock) {
         DeadlineRule rule = clocks.ruleOf(clock);
         Optional<Remaining> left = clocks.remaining(clock);
         return new Face(
-                words.say("case.clock.title", rule.name(), words.count(rule.length(), rule.unit())),
+                title(rule),
                 left.map(ClockFaces::level).orElse("PAUSED"),
                 left.map(remaining -> inWords(remaining, rule.unit()))
                         .orElseGet(() -> words.say("case.clock.paused", clock.pausedOn())),
                 clock.dueOn(),
                 clock.isProvisional(),
-                clocks.explain(clock).stream().map(words::of).toList(),
-                words.say("case.clock.source", rule.law(), rule.article(), rule.consequence()),
+                steps(clock),
+                source(rule),
                 clock.governs(),
                 words.of(rule.unit()),
                 whyNotLonger(rule, left.isPresent(), left.map(Remaining::days).orElse(0L)));

@@ -50,6 +50,8 @@ public class EventWords {
             "step",
             "right",
             "units",
+            "consents",
+            "employerBy",
             "before",
             "dueOn",
             "paper",

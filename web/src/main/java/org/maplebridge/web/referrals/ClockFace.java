@@ -56,6 +56,9 @@ public record ClockFace(
         }
 
         private String level(CaseClock clock) {
+            if (clocks.hasPassed(clock)) {
+                return "PAUSED";
+            }
             if (clock.state() != ClockState.RUNNING) {
                 return clock.state() == ClockState.EXPIRED ? "OVERDUE" : "PAUSED";
             }
@@ -69,6 +72,9 @@ public record ClockFace(
         }
 
         private String left(CaseClock clock, DeadlineRule rule) {
+            if (clocks.hasPassed(clock)) {
+                return words.say("deadline.state." + ClockState.EXPIRED.name());
+            }
             if (clock.state() != ClockState.RUNNING) {
                 return words.say("deadline.state." + clock.state().name());
             }

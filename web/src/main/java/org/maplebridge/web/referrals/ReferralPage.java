@@ -26,6 +26,7 @@ import org.maplebridge.identity.Right;
 import org.maplebridge.identity.Role;
 import org.maplebridge.referral.ArbitrationEnd;
 import org.maplebridge.referral.EnclosedFile;
+import org.maplebridge.referral.LastDay;
 import org.maplebridge.referral.Referral;
 import org.maplebridge.referral.ReferralDesk;
 import org.maplebridge.referral.ReferralFile;
@@ -412,6 +413,11 @@ public class ReferralPage implements Serializable {
 
     public List<ClockFace> getRoomClocks() {
         return all(file().line().roomClocks());
+    }
+
+    /** Whether the case comes back tomorrow unless the room or the parties act today. */
+    public boolean isLastDay() {
+        return file().line().roomClocks().stream().anyMatch(each -> LastDay.isToday(each, clock.today()));
     }
 
     private List<ClockFace> all(List<CaseClock> clocks) {

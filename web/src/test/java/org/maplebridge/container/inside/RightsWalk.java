@@ -46,6 +46,7 @@ import org.maplebridge.basics.UseCases;
 import org.maplebridge.casefile.CaseFilter;
 import org.maplebridge.casefile.EndGround;
 import org.maplebridge.casefile.MediationCase;
+import org.maplebridge.casefile.ProvingPaper;
 import org.maplebridge.casefile.Registration;
 import org.maplebridge.history.Subject;
 import org.maplebridge.identity.Absence;
@@ -372,6 +373,7 @@ class RightsWalk {
                     .of(EndGround.class, EndGround.TOO_FAR_APART)
                     .of(Role.class, Role.MEDIATOR)
                     .of(AgreementText.class, new AgreementText("事实", "争议", null, "银行转账", List.of(), List.of()))
+                    .of(ProvingPaper.class, ProvingPaper.onFile(foreign.document()))
                     .of(Registration.class, cases.atTheWindow("赫连某"))
                     .of(AtTheWindow.class, new AtTheWindow(cases.atTheWindow("赫连某"), null, null, List.of(), Map.of()))
                     .of(Proposal.class, cases.proposal(foreign.seat(), "新号", dispute))

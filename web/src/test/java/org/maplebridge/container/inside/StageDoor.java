@@ -30,6 +30,9 @@ public class StageDoor extends HttpServlet {
     private CalendarScenes calendars;
 
     @Inject
+    private ClockScenes clockScenes;
+
+    @Inject
     private Doorkeeper doorkeeper;
 
     @Inject
@@ -80,6 +83,10 @@ public class StageDoor extends HttpServlet {
             case "resetPassword" -> doorkeeper.resetPassword(request.getParameter("account"));
             case "passTime" -> doorkeeper.passTime(request, number(request, "minutes"));
             case "changeARule" -> rules.changeARule();
+            case "lengthen" -> clockScenes.lengthen();
+            case "standStill" -> clockScenes.standStill();
+            case "manyLimits" -> clockScenes.manyLimits(request.getParameter("code"));
+            case "lastDay" -> clockScenes.lastDay(request.getParameter("code"));
             case "amendANotice" -> calendars.amendANotice();
             case "countStatements" -> statementCounts.count(number(request, "rows"));
             case "sealSomething" -> keyRing.sealSomething();
