@@ -51,7 +51,13 @@ public class Clocks {
     private ClockTimers timers;
 
     @Inject
+    private ReminderLevels reminders;
+
+    @Inject
     private Event<ClockMoved> moved;
+
+    @Inject
+    private Event<RemindersUntrue> untrue;
 
     /**
      * Starts a limit on a case, by the version of its rule that holds on the start day.
@@ -91,6 +97,7 @@ public class Clocks {
         requirePast("startedOn", startedOn);
         CaseClock clock = new CaseClock(
                 caseId, rules.validOn(code, startedOn), startedOn, governs, paper, calendarBook.reckoning());
+        planReminders(clock);
         em.persist(clock);
         return clock;
     }
@@ -215,7 +222,9 @@ public class Clocks {
     public void recount(CaseClock clock, WorkingCalendar calendar) {
         LocalDate before = clock.dueOn();
         clock.recount(ruleOf(clock), new Reckoning(calendar));
-        if (!clock.dueOn().equals(before)) {
+        if (clock.dueOn().equals(before)) {
+            planReminders(clock); // a morning before it may have become a rest day
+        } else {
             tell(clock);
             moveTimer(clock);
         }
@@ -301,7 +310,15 @@ public class Clocks {
     }
 
     private void tell(CaseClock clock) {
+        planReminders(clock);
         moved.fire(ClockMoved.of(clock));
+    }
+
+    /** The next reminder moves with the due day; what people were told of the old one is taken back. */
+    private void planReminders(CaseClock clock) {
+        if (clock.planReminders(reminders.planFor(clock.dueOn()), officeClock.now())) {
+            untrue.fire(new RemindersUntrue(clock.id()));
+        }
     }
 
     private void moveTimer(CaseClock clock) {
