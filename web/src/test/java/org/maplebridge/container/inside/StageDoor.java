@@ -30,6 +30,9 @@ public class StageDoor extends HttpServlet {
     private CalendarScenes calendars;
 
     @Inject
+    private MovementScenes movement;
+
+    @Inject
     private Doorkeeper doorkeeper;
 
     @Inject
@@ -78,6 +81,13 @@ public class StageDoor extends HttpServlet {
             case "passTime" -> doorkeeper.passTime(request, number(request, "minutes"));
             case "changeARule" -> rules.changeARule();
             case "amendANotice" -> calendars.amendANotice();
+            case "turn" -> movement.turn(request.getParameter("to"));
+            case "letGo" -> movement.letGo();
+            case "remind" -> movement.remind();
+            case "look" -> movement.look(caseId(request));
+            case "extend" -> movement.extend(caseId(request), number(request, "days"));
+            case "readAll" -> movement.readAll();
+            case "fallSilent" -> movement.fallSilent();
             case "countStatements" -> statementCounts.count(number(request, "rows"));
             case "sealSomething" -> keyRing.sealSomething();
             case "rotate" -> keyRing.rotate();
