@@ -348,7 +348,8 @@ class DemoCases {
         for (int i = 0; i < 35; i++) {
             LocalDate on = arrival(day, i, 35, LocalDate.of(2023, 11, 13));
             int kind = i % items.length;
-            String name = i == 11 ? "𠮷某" : names[i % names.length];
+            // still at work: a paper with this name asks for a font of rare characters, which a machine need not have
+            String name = i == 33 ? "𠮷某" : names[i % names.length];
             String firm = firms[(i * 3) % firms.length];
             Registration dispute = new Registration(
                     Channel.WINDOW,

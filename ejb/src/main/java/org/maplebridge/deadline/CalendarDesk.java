@@ -3,7 +3,9 @@ package org.maplebridge.deadline;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -14,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.maplebridge.basics.Actor;
 import org.maplebridge.basics.Conflict;
+import org.maplebridge.basics.NotFound;
 import org.maplebridge.basics.OfficeClock;
 import org.maplebridge.basics.StaleEdit;
 import org.maplebridge.basics.UseCases;
@@ -83,29 +86,47 @@ public class CalendarDesk {
     }
 
     /**
-     * What a notice would change. Stores nothing.
+     * The notice in force for a year, to be written on; without days where none is published yet.
      *
-     * @param file a file of the form of holiday-cn
-     * @throws org.maplebridge.basics.InvalidInput if it cannot be read, lists nothing, or would leave a year between out
-     * @throws Conflict if it changes nothing
+     * @throws org.maplebridge.basics.NotFound if the year lies before the calendar's first or more than one behind its last
      */
-    public CalendarChange change(Actor actor, String file) {
+    public NoticeDraft draft(Actor actor, int year) {
         rights.require(actor, Right.ADMINISTER);
-        return change(HolidayFile.read(file));
+        WorkingCalendar calendar = book.calendar();
+        if (year < calendar.firstYear() || year > calendar.lastYear() + 1) {
+            throw new NotFound("fault.deadline.calendar.noYear", String.valueOf(year));
+        }
+        return notices(actor).stream()
+                .filter(notice -> notice.year() == year)
+                .findFirst()
+                .map(latest -> new NoticeDraft(year, latest.source(), latest.days()))
+                .orElseGet(() -> new NoticeDraft(year, "", List.of()));
     }
 
-    private CalendarChange change(HolidayFile file) {
+    /**
+     * What a notice would change. Stores nothing.
+     *
+     * @throws org.maplebridge.basics.InvalidInput if it lists nothing, names no source, or would leave a year between out
+     * @throws Conflict if it changes nothing
+     */
+    public CalendarChange change(Actor actor, NoticeDraft draft) {
+        rights.require(actor, Right.ADMINISTER);
+        return change(draft);
+    }
+
+    private CalendarChange change(NoticeDraft draft) {
+        draft.requireWhole("source", "days");
         List<Notice> latest = book.latest();
         Optional<Notice> here =
-                latest.stream().filter(notice -> notice.year() == file.year()).findFirst();
+                latest.stream().filter(notice -> notice.year() == draft.year()).findFirst();
         int edition = here.map(Notice::edition).orElse(0) + 1;
         List<CalendarChange.Line> lines =
-                CalendarChange.between(here.map(Notice::days).orElse(List.of()), file.days());
+                CalendarChange.between(here.map(Notice::days).orElse(List.of()), draft.days());
         if (lines.isEmpty()) {
-            throw new Conflict("fault.deadline.calendar.same", String.valueOf(file.year()));
+            throw new Conflict("fault.deadline.calendar.same", String.valueOf(draft.year()));
         }
-        WorkingCalendar.of(CalendarBook.with(latest, file.notice(edition)));
-        return new CalendarChange(file.year(), edition, file.source(), lines, running());
+        WorkingCalendar.of(CalendarBook.with(latest, draft.notice(edition)));
+        return new CalendarChange(draft.year(), edition, draft.source(), lines, running());
     }
 
     private long running() {
@@ -118,15 +139,14 @@ public class CalendarDesk {
      * Accepts a notice: from now on days are counted by it. Clocks that run follow with {@link ClockRecount}.
      *
      * @param edition the number that the administrator was shown
-     * @throws StaleEdit if the calendar has changed since the file was looked at
+     * @throws StaleEdit if the calendar has changed since it was looked at
      */
-    public CalendarChange accept(Actor actor, String file, int edition) {
+    public CalendarChange accept(Actor actor, NoticeDraft draft, int edition) {
         rights.require(actor, Right.ADMINISTER);
         chronicle.lock(Subject.RULES);
-        HolidayFile read = HolidayFile.read(file);
-        CalendarChange change = change(read);
+        CalendarChange change = change(draft);
         StaleEdit.check(edition, change.edition());
-        em.persist(new CalendarNotice(read, change.edition(), clock.now()));
+        em.persist(new CalendarNotice(draft, change.edition(), clock.now()));
         em.flush();
         chronicle.append(
                 Subject.RULES,
@@ -138,11 +158,16 @@ public class CalendarDesk {
                         "edition",
                         change.edition(),
                         "days",
-                        read.days().size(),
+                        draft.days().size(),
                         "source",
                         change.source()));
+        em.persist(new RecountRun(versionNow(), change.clocks(), actor, clock.now()));
         changed.fire(new CalendarChanged(change.year()));
         return change;
+    }
+
+    private String versionNow() {
+        return WorkingCalendar.of(book.latest()).version();
     }
 
     /** How many running clocks are still counted by an older calendar. */
@@ -157,14 +182,75 @@ public class CalendarDesk {
     }
 
     /**
+     * A counting of the clocks.
+     *
+     * @param by in whose name
+     */
+    public record Run(UUID id, Actor by) {}
+
+    /**
+     * How far the last counting of the clocks has come.
+     *
+     * @param waiting how many clocks are still counted by an older calendar
+     * @param held    whether a node is at it
+     * @param endedAt when nothing waited any more; null before
+     */
+    public record Progress(long total, long counted, long moved, long waiting, boolean held, Instant endedAt)
+            implements Serializable {}
+
+    /** How far the last counting of the clocks has come; empty if there never was one. */
+    public Optional<Progress> progress(Actor actor) {
+        long waiting = waiting(actor);
+        return last().map(run ->
+                new Progress(run.total(), run.counted(), run.moved(), waiting, run.isHeld(clock.now()), run.endedAt()));
+    }
+
+    private Optional<RecountRun> last() {
+        return em.createQuery("select r from RecountRun r order by r.begunAt desc, r.id desc", RecountRun.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * Takes the lease of the counting that waits; a part of {@link ClockRecount}.
+     *
+     * @param inAnyCase also where a node is at it
+     * @return empty if none waits, or a node is at it
+     */
+    public Optional<Run> leased(boolean inAnyCase) {
+        book.read(); // another node may have accepted it a moment ago
+        Optional<RecountRun> waiting = last().filter(run -> run.endedAt() == null);
+        waiting.ifPresent(run -> em.refresh(run, LockModeType.PESSIMISTIC_WRITE));
+        Instant now = clock.now();
+        return waiting.filter(run -> run.endedAt() == null && (inAnyCase || !run.isHeld(now)))
+                .map(run -> {
+                    run.lease(now);
+                    return new Run(run.id(), run.begunBy());
+                });
+    }
+
+    /** Nothing waits any more; a part of {@link ClockRecount}. */
+    public void finished(UUID runId) {
+        RecountRun run = em.find(RecountRun.class, runId, LockModeType.PESSIMISTIC_WRITE);
+        if (run.endedAt() == null) {
+            run.end(clock.now());
+        }
+    }
+
+    /**
      * What a batch has done.
      *
      * @param last the last clock looked at; null when nothing waits behind it
      */
     public record Counted(UUID last, int moved) {}
 
-    /** Counts one batch anew, the clocks behind the one given; a part of {@link ClockRecount}, which has asked for the right. */
-    public Counted recountBatch(UUID behind) {
+    /**
+     * Counts one batch anew, the clocks behind the one given; a part of {@link ClockRecount}, which has asked for the right.
+     *
+     * @param runId the counting that it belongs to; null for none
+     */
+    public Counted recountBatch(UUID runId, UUID behind) {
         WorkingCalendar calendar = book.calendar();
         List<Object[]> rows = em.createQuery(
                         "select c.id, c.caseId from CaseClock c where c.state = :running and c.calendarVersion <> :current and c.id > :behind"
@@ -185,6 +271,9 @@ public class CalendarDesk {
             if (recount((UUID) row[0], subject, calendar)) {
                 moved++;
             }
+        }
+        if (runId != null) {
+            em.find(RecountRun.class, runId).add(rows.size(), moved, clock.now());
         }
         return new Counted(rows.size() < BATCH ? null : (UUID) rows.get(rows.size() - 1)[0], moved);
     }

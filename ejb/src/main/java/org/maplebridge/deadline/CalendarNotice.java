@@ -39,12 +39,12 @@ public class CalendarNotice extends Aggregate {
     protected CalendarNotice() {}
 
     /** Loads a notice. */
-    CalendarNotice(HolidayFile file, int edition, Instant at) {
-        forYear = file.year();
+    CalendarNotice(NoticeDraft draft, int edition, Instant at) {
+        forYear = draft.year();
         this.edition = edition;
-        source = file.source();
+        source = draft.source();
         loadedAt = at;
-        file.days().stream().map(CalendarDay::new).forEach(days::add);
+        draft.days().stream().map(CalendarDay::new).forEach(days::add);
     }
 
     /** The year it was issued for. */

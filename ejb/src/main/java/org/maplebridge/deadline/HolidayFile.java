@@ -20,17 +20,12 @@ import org.maplebridge.deadline.WorkingCalendar.Kind;
 import org.maplebridge.deadline.WorkingCalendar.ListedDay;
 
 /**
- * The State Council's notice on the holidays of a year as a file of the form that the holiday-cn project keeps: year, papers, and the days on which
- * people rest or make up. A year whose notice is not published yet is a file without days, and no notice.
- *
- * @param year   the year it was issued for
- * @param source where the notice can be read, addresses parted by a blank
- * @param days   rest days and make-up working days
+ * Reads the State Council's notice on the holidays of a year from a file of the form that the holiday-cn project keeps: year, papers, and the days
+ * on which people rest or make up. A year whose notice is not published yet is a file without days, and no notice.
  */
-record HolidayFile(int year, String source, List<ListedDay> days) {
+final class HolidayFile {
 
-    private static final int LONGEST_NAME = 40;
-    private static final int LONGEST_SOURCE = 500;
+    private static final int LONGEST_NAME = NoticeDraft.LONGEST_NAME;
 
     private static final Map<String, String> ENGLISH = Map.of(
             "元旦", "New Year's Day",
@@ -41,35 +36,27 @@ record HolidayFile(int year, String source, List<ListedDay> days) {
             "中秋节", "Mid-Autumn Festival",
             "国庆节", "National Day");
 
+    private HolidayFile() {}
+
     /**
      * Reads a file.
      *
      * @throws InvalidInput if it is no such file, has no days or no source, or lists a day twice or far from its year
      */
-    static HolidayFile read(String text) {
-        HolidayFile file = parse(text);
-        new InvalidInput.Check()
-                .that(!file.days.isEmpty(), "file", "fault.deadline.calendar.empty", String.valueOf(file.year))
-                .that(!file.source.isBlank(), "file", "fault.deadline.calendar.source")
-                .that(file.source.length() <= LONGEST_SOURCE, "file", "fault.deadline.calendar.source")
-                .orThrow();
-        file.notice(1);
-        return file;
+    static NoticeDraft read(String text) {
+        NoticeDraft draft = parse(text);
+        draft.requireWhole("file", "file");
+        return draft;
     }
 
-    /** The notice as the calendar reads it. */
-    WorkingCalendar.Notice notice(int edition) {
-        return new WorkingCalendar.Notice(year, edition, days);
-    }
-
-    private static HolidayFile parse(String text) {
+    private static NoticeDraft parse(String text) {
         try (JsonReader reader = Json.createReader(new StringReader(text == null ? "" : text))) {
             JsonObject file = reader.readObject();
             List<ListedDay> days = new ArrayList<>();
             for (JsonObject day : file.getJsonArray("days").getValuesAs(JsonObject.class)) {
                 days.add(day(day));
             }
-            return new HolidayFile(file.getJsonNumber("year").intValueExact(), papers(file), List.copyOf(days));
+            return new NoticeDraft(file.getJsonNumber("year").intValueExact(), papers(file), days);
         } catch (JsonException
                 | ClassCastException
                 | NullPointerException
@@ -105,7 +92,7 @@ record HolidayFile(int year, String source, List<ListedDay> days) {
     }
 
     /** The festivals' English names; a name that is new keeps its Chinese one, which binds. */
-    private static String english(String name) {
+    static String english(String name) {
         return Stream.of(name.split("、"))
                 .map(part -> ENGLISH.getOrDefault(part, part))
                 .collect(Collectors.joining(" and "));

@@ -1,5 +1,6 @@
 package org.maplebridge.deadline;
 
+import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -184,7 +185,7 @@ public final class WorkingCalendar {
      *
      * @param name the festival for whose sake it does
      */
-    public record ListedDay(LocalDate day, Kind kind, Words name) {}
+    public record ListedDay(LocalDate day, Kind kind, Words name) implements Serializable {}
 
     /**
      * What the State Council's notice says about one year.

@@ -62,6 +62,8 @@ public enum Right {
     CLAIM_WORK,
     /** 分配任务: give work items to others. */
     ASSIGN_WORK,
+    /** 登记请假外出: enter when the room's mediators are away; everybody enters their own days. */
+    KEEP_ABSENCES,
     /** 查看统计. */
     READ_STATISTICS,
     /** 查看流转记录: the history of a case; for the office's books, of people and rules. */

@@ -116,6 +116,15 @@ public class Rights {
         return Scope.of(right, actor.id(), standings.of(actor));
     }
 
+    /**
+     * Refuses an act of the office for a reason that the table cannot know, such as whose room somebody is of.
+     *
+     * @return the refusal to throw; it has become an event in the book of people
+     */
+    Refused refuse(Actor actor, Right right) {
+        return refused(Subject.PEOPLE, actor, right);
+    }
+
     private Refused refused(Subject chain, Actor actor, Right right) {
         chronicle.appendSeparately(chain, actor, "access.refused", Map.of("right", right.name()));
         return new Refused("fault.refused", right);

@@ -50,6 +50,7 @@ final class RightsTable {
             REVEAL_SENSITIVE    | room         | .       | .            | mine      | room   | sent        | sent        | .             | .         | .      | .
             CLAIM_WORK          | room         | .       | room         | room      | room   | sent        | sent        | .             | room      | .      | .
             ASSIGN_WORK         | .            | .       | .            | .         | room   | .           | sent        | .             | .         | .      | .
+            KEEP_ABSENCES       | .            | .       | .            | .         | office | .           | .           | .             | .         | .      | .
             READ_STATISTICS     | .            | .       | .            | .         | office room | .      | .           | office region | .         | .      | .
             READ_HISTORY        | room         | entered | room         | room      | room   | sent        | sent        | region        | room      | office | .
             ADMINISTER          | .            | .       | .            | .         | .      | .           | .           | .             | .         | office | .

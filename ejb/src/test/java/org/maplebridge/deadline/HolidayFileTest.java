@@ -37,7 +37,7 @@ class HolidayFileTest {
 
     @Test
     void a_file_gives_year_papers_and_days_with_the_festivals_names_in_both_languages() {
-        HolidayFile file = HolidayFile.read(NEXT_YEAR);
+        NoticeDraft file = HolidayFile.read(NEXT_YEAR);
         assertThat(file.year()).isEqualTo(2027);
         assertThat(file.source()).isEqualTo("https://example.org/one https://example.org/two");
         assertThat(file.days())

@@ -207,6 +207,31 @@ class MovementIT {
         office.play("turn", "to", "2030-07-15T10:00");
     }
 
+    @Test
+    @Order(6)
+    void clocks_that_an_accepted_calendar_left_behind_are_counted_by_themselves_when_the_node_at_it_fell_silent()
+            throws Exception {
+        turn("2030-08-05T10:00");
+        register("朱某", 0);
+        JsonObject accepted = office.play("acceptAndFallSilent");
+        assertThat(accepted.getBoolean("taken")).isTrue();
+        assertThat(accepted.getBoolean("takenTwice"))
+                .as("while a node is at it")
+                .isFalse();
+        assertThat(accepted.getBoolean("held")).isTrue();
+        assertThat(accepted.getBoolean("ended")).isFalse();
+        assertThat(accepted.getInt("total")).isPositive().isEqualTo(accepted.getInt("waiting"));
+
+        turn("2030-08-05T10:02");
+        office.play("letGo");
+        awaited("1", "SELECT COUNT(*) FROM clock_recount WHERE ended_at IS NOT NULL");
+
+        JsonObject counted = office.play("counted");
+        assertThat(counted.getInt("waiting")).isZero();
+        assertThat(counted.getInt("counted")).isEqualTo(accepted.getInt("total"));
+        turn("2030-08-05T10:10");
+    }
+
     private void turn(String to) throws IOException, InterruptedException {
         office.play("turn", "to", to);
     }

@@ -9,6 +9,7 @@ import org.maplebridge.basics.InvalidInput;
 import org.maplebridge.deadline.CalendarChange;
 import org.maplebridge.deadline.CalendarDesk;
 import org.maplebridge.deadline.ClockRecount;
+import org.maplebridge.deadline.NoticeDraft;
 import org.maplebridge.deadline.WorkingCalendar.Kind;
 import org.maplebridge.web.security.CurrentUser;
 import org.omnifaces.cdi.ViewScoped;
@@ -41,8 +42,9 @@ public class CalendarPage implements Serializable {
 
     private transient List<CalendarDesk.Loaded> notices;
     private transient UploadedFile upload;
+    private transient CalendarDesk.Progress progress;
     private CalendarChange change;
-    private String file;
+    private NoticeDraft draft;
 
     /** Lets the administrator in. */
     public void open() {
@@ -55,6 +57,11 @@ public class CalendarPage implements Serializable {
             notices = desk.notices(currentUser.actor());
         }
         return notices;
+    }
+
+    /** The year after the last notice, which can be written down when its notice is out. */
+    public int getNextYear() {
+        return getNotices().get(0).year() + 1;
     }
 
     /** How many days of a notice are rest days, or make-up working days. */
@@ -76,33 +83,39 @@ public class CalendarPage implements Serializable {
             throw new InvalidInput("file", "admin.calendar.file.large");
         }
         String text = new String(upload.getContent(), StandardCharsets.UTF_8);
-        change = desk.change(currentUser.actor(), text);
-        file = text;
+        NoticeDraft read = NoticeDraft.ofFile(text);
+        change = desk.change(currentUser.actor(), read);
+        draft = read;
     }
 
-    /** Accepts what was shown, and counts the running clocks anew. */
+    /** Accepts what was shown, and begins to count the running clocks anew. */
     public void accept() {
-        CalendarChange accepted = desk.accept(currentUser.actor(), file, change.edition());
+        CalendarChange accepted = desk.accept(currentUser.actor(), draft, change.edition());
         giveUp();
         notices = null;
-        int moved = clocks.recount(currentUser.actor());
-        area.say("admin.calendar.accepted", String.valueOf(accepted.year()), accepted.edition(), moved);
+        progress = null;
+        clocks.begin(currentUser.actor());
+        area.say("admin.calendar.accepted", String.valueOf(accepted.year()), accepted.edition());
     }
 
     /** Leaves the file where it is. */
     public void giveUp() {
         change = null;
-        file = null;
+        draft = null;
     }
 
-    /** How many clocks still wait to be counted anew. */
-    public long getWaiting() {
-        return desk.waiting(currentUser.actor());
+    /** How far the last counting has come; null if there never was one. Asked once a request, and by the page's poll. */
+    public CalendarDesk.Progress getProgress() {
+        if (progress == null) {
+            progress = desk.progress(currentUser.actor()).orElse(null);
+        }
+        return progress;
     }
 
-    /** Goes on where the counting was interrupted. */
+    /** Goes on where the counting was interrupted, and does not wait for its end. */
     public void recount() {
-        area.say("admin.calendar.recounted", clocks.recount(currentUser.actor()));
+        clocks.begin(currentUser.actor());
+        progress = null;
     }
 
     /** What the file that was looked at would change; null when none was. */

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.maplebridge.basics.Actor;
 import org.maplebridge.basics.InvalidInput;
 import org.maplebridge.basics.MediationFault;
@@ -186,6 +187,23 @@ public class Words {
     public String day(LocalDate day) {
         return day == null ? "" : (chinese() ? DAY_ZH : DAY_EN).format(day);
     }
+
+    /** A month as a heading: 2027年1月 / January 2027. */
+    public String month(LocalDate within) {
+        return DateTimeFormatter.ofPattern(chinese() ? "yyyy年M月" : "MMMM yyyy", locale)
+                .format(within);
+    }
+
+    /** The days of the week from Monday, as the heads of a calendar's columns. */
+    public List<Weekday> getWeekdays() {
+        return Stream.of(DayOfWeek.values())
+                .map(day -> new Weekday(
+                        day.getDisplayName(TextStyle.NARROW, locale), day.getDisplayName(TextStyle.FULL, locale)))
+                .toList();
+    }
+
+    /** A day of the week: 一, 星期一 / M, Monday. */
+    public record Weekday(String brief, String whole) {}
 
     /** A day with its weekday: 2026年11月24日 星期二. Empty for null. */
     public String dayAndWeekday(LocalDate day) {

@@ -16,6 +16,7 @@ import org.maplebridge.deadline.CalendarDesk;
 import org.maplebridge.deadline.CaseClock;
 import org.maplebridge.deadline.ClockRecount;
 import org.maplebridge.deadline.Clocks;
+import org.maplebridge.deadline.NoticeDraft;
 import org.maplebridge.deadline.WorkingCalendar.Kind;
 import org.maplebridge.history.Chronicle;
 
@@ -52,11 +53,11 @@ class CalendarScenes {
         Actor admin = office.cast().administrator();
         UUID caseId = UUID.fromString(scenes.register("邓某", 0).getString("case"));
         LocalDate before = clocks.governing(caseId).orElseThrow().dueOn();
-        String file = noticeWithRestOn(admin, before);
+        NoticeDraft notice = NoticeDraft.ofFile(noticeWithRestOn(admin, before));
 
-        CalendarChange change = desk.change(admin, file);
+        CalendarChange change = desk.change(admin, notice);
         long waitingBefore = desk.waiting(admin);
-        desk.accept(admin, file, change.edition());
+        desk.accept(admin, notice, change.edition());
         long waitingThen = desk.waiting(admin);
         int moved = recount.recount(admin);
         int movedAgain = recount.recount(admin);
@@ -88,7 +89,7 @@ class CalendarScenes {
                 .add("why", clocks.explain(after).toString())
                 .add("timers", timers)
                 .add("event", chronicle.latest(caseId, 0, 1).get(0).type())
-                .add("again", refusal(() -> desk.change(admin, file)))
+                .add("again", refusal(() -> desk.change(admin, notice)))
                 .build();
     }
 

@@ -18,12 +18,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.maplebridge.basics.Actor;
 import org.maplebridge.basics.OneTransaction;
 import org.maplebridge.basics.Timers;
 import org.maplebridge.casefile.CaseBook;
+import org.maplebridge.deadline.CalendarBook;
+import org.maplebridge.deadline.CalendarChange;
+import org.maplebridge.deadline.CalendarDesk;
 import org.maplebridge.deadline.Clocks;
 import org.maplebridge.deadline.DeadlineCode;
+import org.maplebridge.deadline.NoticeDraft;
 import org.maplebridge.deadline.Reminders;
+import org.maplebridge.deadline.WorkingCalendar;
 import org.maplebridge.inbox.Deliveries;
 import org.maplebridge.inbox.InboxFilter;
 import org.maplebridge.inbox.InboxLists;
@@ -86,6 +92,12 @@ class MovementScenes {
 
     @Inject
     private Deliveries deliveries;
+
+    @Inject
+    private CalendarDesk calendars;
+
+    @Inject
+    private CalendarBook calendarBook;
 
     /** Nothing goes off by itself from now on, and the clock shows this time. */
     JsonObject turn(String officeTime) {
@@ -221,6 +233,53 @@ class MovementScenes {
                 .add("again", state("nowhere"))
                 .add("head", head.toString())
                 .build();
+    }
+
+    /** A further year's notice is accepted; the node that begins to count the clocks anew falls silent before its first batch. */
+    JsonObject acceptAndFallSilent() {
+        Actor admin = office.cast().administrator();
+        int year = book().lastYear() + 1;
+        NoticeDraft notice = NoticeDraft.ofFile(Json.createObjectBuilder()
+                .add("year", year)
+                .add("papers", Json.createArrayBuilder().add("https://example.org/" + year))
+                .add(
+                        "days",
+                        Json.createArrayBuilder()
+                                .add(Json.createObjectBuilder()
+                                        .add("name", "元旦")
+                                        .add("date", year + "-01-01")
+                                        .add("isOffDay", true)))
+                .build()
+                .toString());
+        CalendarChange change = calendars.change(admin, notice);
+        calendars.accept(admin, notice, change.edition());
+        boolean taken = calendars.leased(false).isPresent();
+        boolean takenTwice = calendars.leased(false).isPresent();
+        CalendarDesk.Progress progress = calendars.progress(admin).orElseThrow();
+        return Json.createObjectBuilder()
+                .add("taken", taken)
+                .add("takenTwice", takenTwice)
+                .add("held", progress.held())
+                .add("total", progress.total())
+                .add("waiting", progress.waiting())
+                .add("ended", progress.endedAt() != null)
+                .build();
+    }
+
+    /** How far the counting has come. */
+    JsonObject counted() {
+        CalendarDesk.Progress progress =
+                calendars.progress(office.cast().administrator()).orElseThrow();
+        return Json.createObjectBuilder()
+                .add("total", progress.total())
+                .add("counted", progress.counted())
+                .add("moved", progress.moved())
+                .add("waiting", progress.waiting())
+                .build();
+    }
+
+    private WorkingCalendar book() {
+        return calendarBook.calendar();
     }
 
     private void lay(String key, String way, UUID about) throws Exception {

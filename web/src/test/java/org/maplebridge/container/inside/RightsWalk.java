@@ -49,6 +49,8 @@ import org.maplebridge.casefile.EndGround;
 import org.maplebridge.casefile.MediationCase;
 import org.maplebridge.casefile.Registration;
 import org.maplebridge.history.Subject;
+import org.maplebridge.identity.Absence;
+import org.maplebridge.identity.Absences;
 import org.maplebridge.identity.AccountName;
 import org.maplebridge.identity.AnsweredCalls;
 import org.maplebridge.identity.ApiToken;
@@ -153,6 +155,8 @@ class RightsWalk {
         promise(named, Promise.OWN, null, "Accounts.changeOwnPassword", "Accounts.logOutEverywhere/1");
         promise(named, Promise.OWN, null, "Accounts.changeLocale", "Drafts.*", "SavedFilters.*", "AnsweredCalls.once");
         promise(named, Promise.OWN, null, "MessageBox.*");
+        promise(named, Promise.OWN, null, "Absences.kept", "Absences.coming");
+        promise(named, Promise.FOR_ORGANISATION, Right.KEEP_ABSENCES, "Absences.enter", "Absences.strike");
         promise(named, Promise.PART, null, "CaseDesk.note", "SessionDesk.note", "CaseRegister.enter", "Documents.*");
         promise(named, Promise.DECIDES, null, "Rights.*");
         return named;
@@ -166,6 +170,7 @@ class RightsWalk {
 
     /** Use cases without an actor, and why they need none. A new one has to be thought about and entered here. */
     private static final Map<String, String> WITHOUT_ACTOR = Map.ofEntries(
+            Map.entry("Absences.during", "when colleagues are away, for those who plan with them"),
             Map.entry("Accounts.authenticate", "finds out who is there"),
             Map.entry("Accounts.stillSignedIn", "finds out who is there"),
             Map.entry("ApiClients.authenticate", "finds out who is there"),
@@ -184,6 +189,8 @@ class RightsWalk {
             Map.entry("Reminders.giveSome", "the clocks' own act, by a timer"),
             Map.entry("VaultRotation.sealBatch", "a batch of rotate, which has asked"),
             Map.entry("CalendarDesk.recountBatch", "a batch of ClockRecount, which has asked"),
+            Map.entry("CalendarDesk.leased", "a part of ClockRecount, which has asked or goes by a timer"),
+            Map.entry("CalendarDesk.finished", "a part of ClockRecount, which has asked or goes by a timer"),
             Map.entry("Agreements.verification", "for anybody who holds the paper's code; names nobody"),
             Map.entry("Agreements.verify", "for anybody who holds the paper"),
             Map.entry("SigningRules.choice", "a rule, no case"),
@@ -229,6 +236,9 @@ class RightsWalk {
 
     @Inject
     private SavedFilters filters;
+
+    @Inject
+    private Absences absences;
 
     @Inject
     private AnsweredCalls answered;
@@ -324,7 +334,8 @@ class RightsWalk {
                     () -> new AnsweredCalls.Answer(201, null, null, ONLY_ITS_OWNERS));
             UUID filter = filters.of(owner).get(0).id();
             UUID message = messageTo(owner);
-            arguments = arguments(filter).named("messageId", message);
+            absences.enter(owner, owner.id(), LocalDate.now(), LocalDate.now(), Absence.Ground.LEAVE);
+            arguments = arguments(filter, absences.coming(owner).get(0).id()).named("messageId", message);
             Set<UUID> ids = new LinkedHashSet<>(List.of(claimed, filter, message));
             Set<String> words = new LinkedHashSet<>(List.of("澹台某", ONLY_ITS_OWNERS));
             for (WholeCase each : List.of(foreign, own)) {
@@ -374,7 +385,7 @@ class RightsWalk {
                     Subject.RULES);
         }
 
-        private Arguments arguments(UUID filter) {
+        private Arguments arguments(UUID filter, UUID absence) {
             Registration dispute = cases.dispute("赫连某");
             Arguments all = at(foreign)
                     .named("mediator", foreign.seat().mediator().id())
@@ -385,6 +396,7 @@ class RightsWalk {
                     .named("clientId", owningClient.id())
                     .named("appointmentId", appointmentOf(owner))
                     .named("filterId", filter)
+                    .named("absenceId", absence)
                     .named("form", "register")
                     .named("subject", "new")
                     .named("disputeType", "LABOUR")

@@ -87,6 +87,8 @@ public class StageDoor extends HttpServlet {
             case "look" -> movement.look(caseId(request));
             case "extend" -> movement.extend(caseId(request), number(request, "days"));
             case "readAll" -> movement.readAll();
+            case "acceptAndFallSilent" -> movement.acceptAndFallSilent();
+            case "counted" -> movement.counted();
             case "fallSilent" -> movement.fallSilent();
             case "countStatements" -> statementCounts.count(number(request, "rows"));
             case "sealSomething" -> keyRing.sealSomething();

@@ -1,0 +1,2 @@
+/** The page on which people say when they are away. */
+package org.maplebridge.web.absences;
