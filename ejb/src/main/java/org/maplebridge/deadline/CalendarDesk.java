@@ -261,44 +261,42 @@ public class CalendarDesk {
                 .setParameter("behind", behind)
                 .setMaxResults(BATCH)
                 .getResultList();
-        Map<UUID, String> numbers =
-                cases.numbers(rows.stream().map(row -> (UUID) row[1]).distinct().toList());
-        int moved = 0;
-        for (Object[] row : rows) {
-            UUID caseId = (UUID) row[1];
-            Subject subject = numbers.containsKey(caseId) ? Subject.ofCase(caseId) : Subject.ofReferral(caseId);
-            chronicle.lock(subject);
-            if (recount((UUID) row[0], subject, calendar)) {
-                moved++;
-            }
-        }
+        List<UUID> of = rows.stream().map(row -> (UUID) row[1]).distinct().toList();
+        chronicle.lockAll(of);
+        Map<UUID, String> numbers = cases.numbers(of);
+        int moved = rows.isEmpty()
+                ? 0
+                : recount(rows.stream().map(row -> (UUID) row[0]).toList(), numbers, calendar);
         if (runId != null) {
             em.find(RecountRun.class, runId).add(rows.size(), moved, clock.now());
         }
         return new Counted(rows.size() < BATCH ? null : (UUID) rows.get(rows.size() - 1)[0], moved);
     }
 
-    private boolean recount(UUID clockId, Subject subject, WorkingCalendar calendar) {
-        CaseClock running = em.find(CaseClock.class, clockId);
-        if (running.state() != ClockState.RUNNING || running.calendarVersion().equals(calendar.version())) {
-            return false;
-        }
-        LocalDate before = running.dueOn();
-        boolean doubted = running.isProvisional();
-        clocks.recount(running, calendar);
-        if (before.equals(running.dueOn()) && doubted == running.isProvisional()) {
-            return false;
-        }
-        Map<String, Object> details = new LinkedHashMap<>();
-        details.put("rule", running.code().value());
-        details.put("before", before);
-        details.put("dueOn", running.dueOn());
-        details.put("calendar", calendar.version());
-        chronicle.append(
-                subject,
-                Actor.process(subject.id(), "process.calendarAccepted"),
-                subject.kind() == Subject.Kind.CASE ? "case.limitRecounted" : "referral.limitRecounted",
-                details);
-        return true;
+    /** Counts anew what has not been meanwhile, and writes into the history what has changed; how many those are. */
+    private int recount(List<UUID> ids, Map<UUID, String> numbers, WorkingCalendar calendar) {
+        List<CaseClock> behind = em.createQuery(
+                        "select c from CaseClock c where c.id in :ids order by c.id", CaseClock.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .filter(each -> each.state() == ClockState.RUNNING
+                        && !each.calendarVersion().equals(calendar.version()))
+                .toList();
+        Map<CaseClock, LocalDate> changed = clocks.recountAll(behind, calendar);
+        changed.forEach((counted, before) -> {
+            UUID of = counted.caseId();
+            Subject subject = numbers.containsKey(of) ? Subject.ofCase(of) : Subject.ofReferral(of);
+            Map<String, Object> details = new LinkedHashMap<>();
+            details.put("rule", counted.code().value());
+            details.put("before", before);
+            details.put("dueOn", counted.dueOn());
+            details.put("calendar", calendar.version());
+            chronicle.append(
+                    subject,
+                    Actor.process(subject.id(), "process.calendarAccepted"),
+                    subject.kind() == Subject.Kind.CASE ? "case.limitRecounted" : "referral.limitRecounted",
+                    details);
+        });
+        return changed.size();
     }
 }

@@ -193,10 +193,14 @@ public class CaseClock extends Aggregate {
         stoppedOn = OfficeClock.dayOf(endsAt());
     }
 
-    /** Is counted anew, because the calendar has changed. Its rule, start and course stay what they are. */
-    void recount(DeadlineRule rule, Reckoning reckoning) {
+    /**
+     * Is counted anew, because the calendar has changed. Its rule, start and course stay what they are.
+     *
+     * @param bent whether anything has happened to it since it started; whoever knows that nothing has spares it the look
+     */
+    void recount(DeadlineRule rule, Reckoning reckoning, boolean bent) {
         requireLive();
-        adopt(reckoning.reckon(rule, course()));
+        adopt(reckoning.reckon(rule, bent ? course() : new Course(startedOn, paper, List.of())));
     }
 
     /** Leaves the process's timer to another clock, and runs on. */
