@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.NativeExecutionQuery;
@@ -170,11 +171,18 @@ class ProcessDesk {
         translated(() -> command.of(() -> {
             Map<String, UUID> keys = keysOf(process, dues.keySet());
             if (!keys.isEmpty()) {
-                engine.getManagementService()
-                        .createJobQuery()
-                        .processInstanceIds(keys.keySet())
-                        .activityId(timer)
+                // not asked by the activity too: the engine's query with both is no SQL
+                Set<String> definitions = engine
+                        .getManagementService()
+                        .createJobDefinitionQuery()
+                        .processDefinitionKey(process)
+                        .activityIdIn(timer)
                         .list()
+                        .stream()
+                        .map(JobDefinition::getId)
+                        .collect(Collectors.toSet());
+                engine.getManagementService().createJobQuery().processInstanceIds(keys.keySet()).list().stream()
+                        .filter(found -> definitions.contains(found.getJobDefinitionId()))
                         .forEach(found -> {
                             UUID key = keys.get(found.getProcessInstanceId());
                             move(found, dues.get(key));
