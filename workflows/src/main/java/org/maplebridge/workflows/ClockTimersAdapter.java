@@ -41,7 +41,7 @@ class ClockTimersAdapter implements ClockTimers {
     public void moveAll(Map<UUID, Instant> ends) {
         Map<UUID, Date> dues = new LinkedHashMap<>();
         ends.forEach((caseId, end) -> dues.put(caseId, Date.from(end)));
-        // one without a timer may have begun to run only now, as a single one would
+        // what is left may get its timer only now, or wake it, as a single one would
         desk.moveTimers(Mediation.PROCESS, dues, Mediation.LIMIT_TIMER)
                 .forEach(caseId -> move(caseId, ends.get(caseId)));
     }

@@ -157,16 +157,24 @@ class ProcessDesk {
     boolean moveTimer(String process, UUID key, String timer, Date due) {
         return translated(() -> {
             Optional<Job> job = timer(process, key, timer);
-            job.ifPresent(found -> move(found, due));
+            job.ifPresent(found -> {
+                engine.getManagementService().setJobDuedate(found.getId(), due);
+                if (found.isSuspended()) {
+                    engine.getManagementService().activateJobById(found.getId());
+                }
+            });
             return job.isPresent();
         });
     }
 
-    /** As {@link #moveTimer} for many keys at once, in few statements; says which of them have no such timer. */
+    /**
+     * As {@link #moveTimer} for many keys at once, in few statements. Says which it has left: they have no such timer, or one that is held, which the
+     * engine cannot move and wake in one command.
+     */
     Set<UUID> moveTimers(String process, Map<UUID, Date> dues, String timer) {
-        Set<UUID> without = new LinkedHashSet<>(dues.keySet());
+        Set<UUID> left = new LinkedHashSet<>(dues.keySet());
         if (dues.isEmpty()) {
-            return without;
+            return left;
         }
         translated(() -> command.of(() -> {
             Map<String, UUID> keys = keysOf(process, dues.keySet());
@@ -182,16 +190,16 @@ class ProcessDesk {
                         .map(JobDefinition::getId)
                         .collect(Collectors.toSet());
                 engine.getManagementService().createJobQuery().processInstanceIds(keys.keySet()).list().stream()
-                        .filter(found -> definitions.contains(found.getJobDefinitionId()))
+                        .filter(found -> definitions.contains(found.getJobDefinitionId()) && !found.isSuspended())
                         .forEach(found -> {
                             UUID key = keys.get(found.getProcessInstanceId());
-                            move(found, dues.get(key));
-                            without.remove(key);
+                            engine.getManagementService().setJobDuedate(found.getId(), dues.get(key));
+                            left.remove(key);
                         });
             }
-            return without;
+            return left;
         }));
-        return without;
+        return left;
     }
 
     /** The running processes of these keys, each by its id. */
@@ -210,13 +218,6 @@ class ProcessDesk {
         question.list()
                 .forEach(found -> keys.put(found.getId(), UUID.fromString(((ProcessInstance) found).getBusinessKey())));
         return keys;
-    }
-
-    private void move(Job job, Date due) {
-        engine.getManagementService().setJobDuedate(job.getId(), due);
-        if (job.isSuspended()) {
-            engine.getManagementService().activateJobById(job.getId());
-        }
     }
 
     /** Keeps a timer, if there is one, from going off until it is moved. */
