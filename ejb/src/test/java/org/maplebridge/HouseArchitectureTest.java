@@ -26,6 +26,7 @@ class HouseArchitectureTest {
     private static final String[] FLOORS = {
         "basics",
         "history",
+        "outbox",
         "identity",
         "document",
         "deadline",

@@ -785,7 +785,41 @@
     });
   }
 
+  /* ---- the stroke of midnight: what ended yesterday is overdue, also on a page that stands open since before. Nothing is fetched for it. ---- */
+  var A_DAY = 86400000;
+  function watchMidnight() {
+    var body = document.body;
+    var opened = Date.parse(body.getAttribute('data-mb-today'));
+    if (!opened) { return; }
+    var midnight = Date.now() + Number(body.getAttribute('data-mb-midnight'));
+    function look() {
+      if (Date.now() < midnight) { return; }
+      var nights = 1 + Math.floor((Date.now() - midnight) / A_DAY);
+      var today = new Date(opened + nights * A_DAY).toISOString().slice(0, 10);
+      document.querySelectorAll('[data-mb-due]').forEach(function (place) {
+        var due = place.getAttribute('data-mb-due');
+        if (due && due <= today && !place.matches('.mb-level-OVERDUE,.mb-level-PAUSED')) { showLevel(place, due < today ? 'OVERDUE' : 'TODAY'); }
+      });
+    }
+    function showLevel(place, level) {
+      var word = body.getAttribute('data-mb-level-' + level.toLowerCase());
+      var said = place.querySelector('.mb-clock-left b');
+      place.className = place.className.replace(/mb-level-[A-Z]+/, 'mb-level-' + level);
+      if (said) {
+        said.textContent = word;
+        return;
+      }
+      Array.prototype.slice.call(place.childNodes).forEach(function (part) {
+        if (!part.classList || !part.classList.contains('mb-icon')) { place.removeChild(part); }
+      });
+      place.appendChild(document.createTextNode(word));
+    }
+    setInterval(look, 15000);
+    document.addEventListener('visibilitychange', look);
+  }
+
   function begin() {
+    watchMidnight();
     document.querySelectorAll('dialog#why').forEach(whyDialog);
     document.querySelectorAll('.mb-menu').forEach(menu);
     describeAll();
