@@ -257,6 +257,7 @@ class CatalogueTest {
                 .filteredOn(DeadlineRule::promised)
                 .extracting(rule -> rule.code().value())
                 .containsExactlyInAnyOrder(
+                        "APPOINT-MEDIATOR",
                         "FIRST-CONTACT",
                         "FOLLOW-UP-FIRST",
                         "FOLLOW-UP-SECOND",
