@@ -60,4 +60,17 @@ interface RulesContract {
                                 seen.getString("case")))
                 .containsExactly(List.of(after.toString()));
     }
+
+    @Test
+    default void a_date_in_a_year_without_notice_is_provisional_until_the_notice_is_written_down() throws Exception {
+        JsonObject seen = office().play("loadTheNextYear");
+
+        assertThat(seen.getBoolean("doubtful")).isTrue();
+        assertThat(seen.getBoolean("certain")).isTrue();
+        assertThat(LocalDate.parse(seen.getString("after"))).isAfter(LocalDate.parse(seen.getString("before")));
+        assertThat(seen.getString("timer")).isEqualTo(seen.getString("endsAt"));
+        assertThat(seen.getString("event")).isEqualTo("case.limitRecounted");
+        assertThat(seen.getString("details")).contains(seen.getString("before"), seen.getString("after"));
+        assertThat(seen.getString("tooFar")).isEqualTo("fault.deadline.calendar.noYear");
+    }
 }

@@ -6,11 +6,14 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.Job;
 import org.maplebridge.basics.Actor;
 import org.maplebridge.basics.MediationFault;
+import org.maplebridge.deadline.CalendarBook;
 import org.maplebridge.deadline.CalendarChange;
 import org.maplebridge.deadline.CalendarDesk;
 import org.maplebridge.deadline.CaseClock;
@@ -29,6 +32,12 @@ class CalendarScenes {
 
     @Inject
     private Scenes scenes;
+
+    @Inject
+    private MovementScenes movement;
+
+    @Inject
+    private CalendarBook book;
 
     @Inject
     private CalendarDesk desk;
@@ -90,6 +99,52 @@ class CalendarScenes {
                 .add("timers", timers)
                 .add("event", chronicle.latest(caseId, 0, 1).get(0).type())
                 .add("again", refusal(() -> desk.change(admin, notice)))
+                .build();
+    }
+
+    /**
+     * A dispute whose limit the parties have lengthened into the first year without a notice: its end is provisional. Then that year's notice is
+     * written down and accepted, and its last day is a rest day by it. Says what became of clock, timer and case.
+     */
+    JsonObject loadTheNextYear() throws Exception {
+        Actor admin = office.cast().administrator();
+        int year = book.calendar().lastYear() + 1;
+        UUID caseId = UUID.fromString(scenes.register("历某", 0).getString("case"));
+        LocalDate first = clocks.governing(caseId).orElseThrow().dueOn();
+        int days = Math.max(1, Math.toIntExact(ChronoUnit.DAYS.between(first, LocalDate.of(year, 1, 20))));
+        movement.extend(caseId, days);
+        CaseClock doubtful = clocks.governing(caseId).orElseThrow();
+        LocalDate before = doubtful.dueOn();
+
+        NoticeDraft draft = desk.draft(admin, year)
+                .with(before, before.plusDays(1), Kind.REST_DAY, "春节")
+                .from("https://example.org/" + year);
+        CalendarChange change = desk.change(admin, draft);
+        desk.accept(admin, draft, change.edition());
+        recount.recount(admin);
+
+        CaseClock certain = clocks.governing(caseId).orElseThrow();
+        String process = engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseId.toString())
+                .singleResult()
+                .getId();
+        Job timer = engine.getManagementService()
+                .createJobQuery()
+                .processInstanceId(process)
+                .timers()
+                .singleResult();
+        return Json.createObjectBuilder()
+                .add("daysBefore", desk.draft(admin, year).days().size())
+                .add("doubtful", doubtful.isProvisional())
+                .add("certain", !certain.isProvisional())
+                .add("before", before.toString())
+                .add("after", certain.dueOn().toString())
+                .add("endsAt", certain.endsAt().toString())
+                .add("timer", timer.getDuedate().toInstant().toString())
+                .add("event", chronicle.latest(caseId, 0, 1).get(0).type())
+                .add("details", chronicle.latest(caseId, 0, 1).get(0).details())
+                .add("tooFar", refusal(() -> desk.draft(admin, year + 2)))
                 .build();
     }
 

@@ -91,6 +91,7 @@ public class StageDoor extends HttpServlet {
             case "manyLimits" -> clockScenes.manyLimits(request.getParameter("code"));
             case "lastDay" -> clockScenes.lastDay(request.getParameter("code"));
             case "amendANotice" -> calendars.amendANotice();
+            case "loadTheNextYear" -> calendars.loadTheNextYear();
             case "turn" -> movement.turn(request.getParameter("to"));
             case "letGo" -> movement.letGo();
             case "remind" -> movement.remind();
