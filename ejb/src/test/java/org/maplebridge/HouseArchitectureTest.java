@@ -26,6 +26,7 @@ class HouseArchitectureTest {
     private static final String[] FLOORS = {
         "basics",
         "history",
+        "outbox",
         "identity",
         "document",
         "deadline",
@@ -37,7 +38,8 @@ class HouseArchitectureTest {
         "agreement",
         "referral",
         "archive",
-        "statistics"
+        "statistics",
+        "supervision"
     };
 
     @ArchTest

@@ -746,7 +746,81 @@
     box.hidden = !text;
   }
 
+  /* ---- why this date: a due date opens its reasons in place. Where they cannot be had it leads to its case, as it does without a script. ---- */
+  function whyDialog(dialog) {
+    var opener = null;
+    dialog.querySelector('[data-mb-close]').addEventListener('click', function () { dialog.close(); });
+    dialog.addEventListener('click', function (event) { if (event.target === dialog) { dialog.close(); } });
+    dialog.addEventListener('close', function () { if (opener && document.contains(opener)) { opener.focus(); } });
+    document.addEventListener('click', function (event) {
+      var link = event.target.closest && event.target.closest('a[data-mb-why]');
+      if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button) { return; }
+      event.preventDefault();
+      opener = link;
+      fetch(link.getAttribute('data-mb-why'), { credentials: 'same-origin', headers: { Accept: 'application/json' } }).then(function (answer) {
+        if (!answer.ok || (answer.headers.get('Content-Type') || '').indexOf('application/json') !== 0) { throw new Error('no reasons'); }
+        return answer.json();
+      }).then(function (said) {
+        tellWhy(dialog, said.limits);
+        dialog.querySelector('.mb-why-more').setAttribute('href', link.getAttribute('href'));
+        if (!dialog.open) { dialog.showModal(); }
+      }).catch(function () { location.assign(link.href); });
+    });
+  }
+
+  function tellWhy(dialog, limits) {
+    var place = dialog.querySelector('.mb-why-limits');
+    place.textContent = '';
+    dialog.querySelector('.mb-why-none').hidden = limits.length > 0;
+    limits.forEach(function (limit) {
+      var told = element('section', '', place);
+      element('h3', '', told).textContent = limit.limit;
+      var day = element('p', 'mb-why-day', told);
+      if (limit.due) { element('b', '', day).textContent = limit.due; }
+      if (limit.provisional) { element('span', 'mb-provisional', day).textContent = limit.provisional; }
+      if (limit.standing) { element('span', 'mb-mute', day).textContent = limit.standing; }
+      var steps = element('ol', '', told);
+      limit.steps.forEach(function (step) { element('li', '', steps).textContent = step; });
+      element('p', 'mb-hint', told).textContent = limit.source;
+    });
+  }
+
+  /* ---- the stroke of midnight: what ended yesterday is overdue, also on a page that stands open since before. Nothing is fetched for it. ---- */
+  var A_DAY = 86400000;
+  function watchMidnight() {
+    var body = document.body;
+    var opened = Date.parse(body.getAttribute('data-mb-today'));
+    if (!opened) { return; }
+    var midnight = Date.now() + Number(body.getAttribute('data-mb-midnight'));
+    function look() {
+      if (Date.now() < midnight) { return; }
+      var nights = 1 + Math.floor((Date.now() - midnight) / A_DAY);
+      var today = new Date(opened + nights * A_DAY).toISOString().slice(0, 10);
+      document.querySelectorAll('[data-mb-due]').forEach(function (place) {
+        var due = place.getAttribute('data-mb-due');
+        if (due && due <= today && !place.matches('.mb-level-OVERDUE,.mb-level-PAUSED')) { showLevel(place, due < today ? 'OVERDUE' : 'TODAY'); }
+      });
+    }
+    function showLevel(place, level) {
+      var word = body.getAttribute('data-mb-level-' + level.toLowerCase());
+      var said = place.querySelector('.mb-clock-left b');
+      place.className = place.className.replace(/mb-level-[A-Z]+/, 'mb-level-' + level);
+      if (said) {
+        said.textContent = word;
+        return;
+      }
+      Array.prototype.slice.call(place.childNodes).forEach(function (part) {
+        if (!part.classList || !part.classList.contains('mb-icon')) { place.removeChild(part); }
+      });
+      place.appendChild(document.createTextNode(word));
+    }
+    setInterval(look, 15000);
+    document.addEventListener('visibilitychange', look);
+  }
+
   function begin() {
+    watchMidnight();
+    document.querySelectorAll('dialog#why').forEach(whyDialog);
     document.querySelectorAll('.mb-menu').forEach(menu);
     describeAll();
     window.addEventListener('resize', describeAll);

@@ -9,6 +9,9 @@ public interface Timers {
     /** Timers go off again, first of all those that have become due meanwhile. */
     void resume();
 
+    /** Whether timers go off by themselves on this node now; what else goes by the hour asks this too. */
+    boolean areGoing();
+
     /** Whether that module can lead cases on now, paused or not. */
     boolean areThere();
 }

@@ -1,6 +1,7 @@
 package org.maplebridge.casefile;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.maplebridge.basics.Actor;
@@ -47,7 +48,7 @@ public class CaseEnd implements LimitExpiry {
                 .that(reason != null && !reason.isBlank(), "reason", "fault.required")
                 .that(reason == null || reason.length() <= 2000, "reason", "fault.tooLong", 2000)
                 .orThrow();
-        end(of, ground, reason);
+        end(of, ground, reason, clock.today());
         desk.note(of, actor, "case.ended", Map.of("ground", ground, "outcome", of.outcome(), "reason", reason));
         if (byApplicant) {
             process.withdrawn(caseId);
@@ -61,16 +62,20 @@ public class CaseEnd implements LimitExpiry {
     public void expired(UUID caseId) {
         Actor actor = Actor.process(caseId, "process.limitExpired");
         MediationCase of = desk.take(actor, Right.TERMINATE_CASE, caseId);
-        clocks.governing(caseId).ifPresent(governing -> clocks.expire(caseId, governing.code()));
-        end(of, EndGround.LIMIT_EXPIRED, null);
-        desk.note(of, actor, "case.ended", Map.of("ground", EndGround.LIMIT_EXPIRED, "outcome", of.outcome()));
+        // the day is the limit's own, also when the office was closed over it and this comes days later
+        LocalDate on = clocks.governing(caseId)
+                .map(governing -> clocks.expire(caseId, governing.code()).stoppedOn())
+                .orElseGet(clock::today);
+        end(of, EndGround.LIMIT_EXPIRED, null, on);
+        desk.note(
+                of, actor, "case.ended", Map.of("ground", EndGround.LIMIT_EXPIRED, "outcome", of.outcome(), "on", on));
     }
 
-    private void end(MediationCase of, EndGround ground, String reason) {
+    private void end(MediationCase of, EndGround ground, String reason, LocalDate on) {
         of.requireOpen();
         // the clocks are asked before the case changes, so that it is written once
         acceptance.mediationOver(of);
-        of.end(ground, reason, clock.today(), clock.now());
+        of.end(ground, reason, on, clock.now());
     }
 
     /** The ways to arbitration, administration or court have been told (人民调解法 26; 劳动争议调解仲裁法 14). */

@@ -3,7 +3,9 @@ package org.maplebridge.deadline;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -159,8 +161,13 @@ public class CalendarDesk {
                         draft.days().size(),
                         "source",
                         change.source()));
+        em.persist(new RecountRun(versionNow(), change.clocks(), actor, clock.now()));
         changed.fire(new CalendarChanged(change.year()));
         return change;
+    }
+
+    private String versionNow() {
+        return WorkingCalendar.of(book.latest()).version();
     }
 
     /** How many running clocks are still counted by an older calendar. */
@@ -175,14 +182,75 @@ public class CalendarDesk {
     }
 
     /**
+     * A counting of the clocks.
+     *
+     * @param by in whose name
+     */
+    public record Run(UUID id, Actor by) {}
+
+    /**
+     * How far the last counting of the clocks has come.
+     *
+     * @param waiting how many clocks are still counted by an older calendar
+     * @param held    whether a node is at it
+     * @param endedAt when nothing waited any more; null before
+     */
+    public record Progress(long total, long counted, long moved, long waiting, boolean held, Instant endedAt)
+            implements Serializable {}
+
+    /** How far the last counting of the clocks has come; empty if there never was one. */
+    public Optional<Progress> progress(Actor actor) {
+        long waiting = waiting(actor);
+        return last().map(run ->
+                new Progress(run.total(), run.counted(), run.moved(), waiting, run.isHeld(clock.now()), run.endedAt()));
+    }
+
+    private Optional<RecountRun> last() {
+        return em.createQuery("select r from RecountRun r order by r.begunAt desc, r.id desc", RecountRun.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * Takes the lease of the counting that waits; a part of {@link ClockRecount}.
+     *
+     * @param inAnyCase also where a node is at it
+     * @return empty if none waits, or a node is at it
+     */
+    public Optional<Run> leased(boolean inAnyCase) {
+        book.read(); // another node may have accepted it a moment ago
+        Optional<RecountRun> waiting = last().filter(run -> run.endedAt() == null);
+        waiting.ifPresent(run -> em.refresh(run, LockModeType.PESSIMISTIC_WRITE));
+        Instant now = clock.now();
+        return waiting.filter(run -> run.endedAt() == null && (inAnyCase || !run.isHeld(now)))
+                .map(run -> {
+                    run.lease(now);
+                    return new Run(run.id(), run.begunBy());
+                });
+    }
+
+    /** Nothing waits any more; a part of {@link ClockRecount}. */
+    public void finished(UUID runId) {
+        RecountRun run = em.find(RecountRun.class, runId, LockModeType.PESSIMISTIC_WRITE);
+        if (run.endedAt() == null) {
+            run.end(clock.now());
+        }
+    }
+
+    /**
      * What a batch has done.
      *
      * @param last the last clock looked at; null when nothing waits behind it
      */
     public record Counted(UUID last, int moved) {}
 
-    /** Counts one batch anew, the clocks behind the one given; a part of {@link ClockRecount}, which has asked for the right. */
-    public Counted recountBatch(UUID behind) {
+    /**
+     * Counts one batch anew, the clocks behind the one given; a part of {@link ClockRecount}, which has asked for the right.
+     *
+     * @param runId the counting that it belongs to; null for none
+     */
+    public Counted recountBatch(UUID runId, UUID behind) {
         WorkingCalendar calendar = book.calendar();
         List<Object[]> rows = em.createQuery(
                         "select c.id, c.caseId from CaseClock c where c.state = :running and c.calendarVersion <> :current and c.id > :behind"
@@ -193,41 +261,42 @@ public class CalendarDesk {
                 .setParameter("behind", behind)
                 .setMaxResults(BATCH)
                 .getResultList();
-        Map<UUID, String> numbers =
-                cases.numbers(rows.stream().map(row -> (UUID) row[1]).distinct().toList());
-        int moved = 0;
-        for (Object[] row : rows) {
-            UUID caseId = (UUID) row[1];
-            Subject subject = numbers.containsKey(caseId) ? Subject.ofCase(caseId) : Subject.ofReferral(caseId);
-            chronicle.lock(subject);
-            if (recount((UUID) row[0], subject, calendar)) {
-                moved++;
-            }
+        List<UUID> of = rows.stream().map(row -> (UUID) row[1]).distinct().toList();
+        chronicle.lockAll(of);
+        Map<UUID, String> numbers = cases.numbers(of);
+        int moved = rows.isEmpty()
+                ? 0
+                : recount(rows.stream().map(row -> (UUID) row[0]).toList(), numbers, calendar);
+        if (runId != null) {
+            em.find(RecountRun.class, runId).add(rows.size(), moved, clock.now());
         }
         return new Counted(rows.size() < BATCH ? null : (UUID) rows.get(rows.size() - 1)[0], moved);
     }
 
-    private boolean recount(UUID clockId, Subject subject, WorkingCalendar calendar) {
-        CaseClock running = em.find(CaseClock.class, clockId);
-        if (running.state() != ClockState.RUNNING || running.calendarVersion().equals(calendar.version())) {
-            return false;
-        }
-        LocalDate before = running.dueOn();
-        boolean doubted = running.isProvisional();
-        clocks.recount(running, calendar);
-        if (before.equals(running.dueOn()) && doubted == running.isProvisional()) {
-            return false;
-        }
-        Map<String, Object> details = new LinkedHashMap<>();
-        details.put("rule", running.code().value());
-        details.put("before", before);
-        details.put("dueOn", running.dueOn());
-        details.put("calendar", calendar.version());
-        chronicle.append(
-                subject,
-                Actor.process(subject.id(), "process.calendarAccepted"),
-                subject.kind() == Subject.Kind.CASE ? "case.limitRecounted" : "referral.limitRecounted",
-                details);
-        return true;
+    /** Counts anew what has not been meanwhile, and writes into the history what has changed; how many those are. */
+    private int recount(List<UUID> ids, Map<UUID, String> numbers, WorkingCalendar calendar) {
+        List<CaseClock> behind = em.createQuery(
+                        "select c from CaseClock c where c.id in :ids order by c.id", CaseClock.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .filter(each -> each.state() == ClockState.RUNNING
+                        && !each.calendarVersion().equals(calendar.version()))
+                .toList();
+        Map<CaseClock, LocalDate> changed = clocks.recountAll(behind, calendar);
+        changed.forEach((counted, before) -> {
+            UUID of = counted.caseId();
+            Subject subject = numbers.containsKey(of) ? Subject.ofCase(of) : Subject.ofReferral(of);
+            Map<String, Object> details = new LinkedHashMap<>();
+            details.put("rule", counted.code().value());
+            details.put("before", before);
+            details.put("dueOn", counted.dueOn());
+            details.put("calendar", calendar.version());
+            chronicle.append(
+                    subject,
+                    Actor.process(subject.id(), "process.calendarAccepted"),
+                    subject.kind() == Subject.Kind.CASE ? "case.limitRecounted" : "referral.limitRecounted",
+                    details);
+        });
+        return changed.size();
     }
 }

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.maplebridge.basics.Aggregate;
 import org.maplebridge.basics.Conflict;
+import org.maplebridge.basics.InstantConverter;
 import org.maplebridge.basics.InvalidInput;
 import org.maplebridge.basics.OfficeClock;
 import org.maplebridge.basics.UuidConverter;
@@ -85,6 +86,13 @@ public class CaseClock extends Aggregate {
 
     @Column(name = "calendar_version", nullable = false, length = 100)
     private String calendarVersion;
+
+    @Convert(converter = InstantConverter.class)
+    @Column(name = "remind_at")
+    private Instant remindAt;
+
+    @Column(name = "reminded_due")
+    private LocalDate remindedDue;
 
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "clock_turn", joinColumns = @JoinColumn(name = "clock_id"))
@@ -182,18 +190,46 @@ public class CaseClock extends Aggregate {
             throw new Conflict("fault.deadline.notExpired", code.value());
         }
         state = ClockState.EXPIRED;
-        stoppedOn = OfficeClock.dayOf(now);
+        // not the day on which somebody noticed it
+        stoppedOn = OfficeClock.dayOf(endsAt());
     }
 
-    /** Is counted anew, because the calendar has changed. Its rule, start and course stay what they are. */
-    void recount(DeadlineRule rule, Reckoning reckoning) {
+    /**
+     * Is counted anew, because the calendar has changed. Its rule, start and course stay what they are.
+     *
+     * @param bent whether anything has happened to it since it started; whoever knows that nothing has spares it the look
+     */
+    void recount(DeadlineRule rule, Reckoning reckoning, boolean bent) {
         requireLive();
-        adopt(reckoning.reckon(rule, course()));
+        adopt(reckoning.reckon(rule, bent ? course() : new Course(startedOn, paper, List.of())));
     }
 
     /** Leaves the process's timer to another clock, and runs on. */
     void yieldTimer() {
         governs = false;
+    }
+
+    /**
+     * People will be reminded by this plan from now on; what lies before is not made up for. Whoever ended, or stands still, reminds of nothing.
+     *
+     * @return whether people have been reminded of a due day that is no longer true
+     */
+    boolean planReminders(ReminderPlan plan, Instant now) {
+        boolean runs = state == ClockState.RUNNING;
+        remindAt = runs ? plan.from(now).map(ReminderPlan.Planned::at).orElse(null) : null;
+        boolean untrue = remindedDue != null && !(runs && remindedDue.equals(dueOn));
+        if (untrue) {
+            remindedDue = null;
+        }
+        return untrue;
+    }
+
+    /** All reminders up to this moment have been given, or none was to be given. */
+    void remindedUntil(Instant now, ReminderPlan plan, boolean given) {
+        remindAt = plan.after(now).map(ReminderPlan.Planned::at).orElse(null);
+        if (given) {
+            remindedDue = dueOn;
+        }
     }
 
     private void turn(Turn turn, DeadlineRule rule, Reckoning reckoning) {
@@ -298,6 +334,11 @@ public class CaseClock extends Aggregate {
         return extendedBy;
     }
 
+    /** The moment of the next reminder; null while none is to come. */
+    public Instant remindAt() {
+        return remindAt;
+    }
+
     /** Since when it stands still; null while it runs. */
     public LocalDate pausedOn() {
         return pausedOn;
@@ -308,7 +349,7 @@ public class CaseClock extends Aggregate {
         return remaining;
     }
 
-    /** The day on which it was stopped or expired; null before. */
+    /** The day on which it was stopped; of one that ran out, the day after its last one, whenever that was noticed; null before. */
     public LocalDate stoppedOn() {
         return stoppedOn;
     }

@@ -1,6 +1,7 @@
 package org.maplebridge.deadline;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -12,6 +13,9 @@ public interface ClockTimers {
 
     /** The governing limit now ends at this instant: the timer, started now if there was none, fires then and not before. */
     void move(UUID caseId, Instant end);
+
+    /** As {@link #move} for many cases at once, in few statements. */
+    void moveAll(Map<UUID, Instant> ends);
 
     /** The governing limit stands still: the timer does not fire until it is moved again. */
     void hold(UUID caseId);

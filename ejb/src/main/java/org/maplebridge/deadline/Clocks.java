@@ -6,12 +6,18 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.maplebridge.basics.Conflict;
@@ -52,7 +58,16 @@ public class Clocks {
     private ClockTimers timers;
 
     @Inject
+    private ReminderLevels reminders;
+
+    @Inject
     private Event<ClockMoved> moved;
+
+    @Inject
+    private Event<ClocksMoved> movedTogether;
+
+    @Inject
+    private Event<RemindersUntrue> untrue;
 
     /**
      * Starts a limit on a case, by the version of its rule that holds on the start day.
@@ -92,6 +107,7 @@ public class Clocks {
         requirePast("startedOn", startedOn);
         CaseClock clock = new CaseClock(
                 caseId, rules.validOn(code, startedOn), startedOn, governs, paper, calendarBook.reckoning());
+        planReminders(clock);
         em.persist(clock);
         return clock;
     }
@@ -258,15 +274,49 @@ public class Clocks {
         return clock;
     }
 
-    /** Counts a running clock anew on a calendar that has changed; where its date moves, timer and inboxes follow. */
+    /**
+     * Counts running clocks anew on a calendar that has changed; where dates move, timers and inboxes follow, all of them together.
+     *
+     * @return those whose date has moved, or whose doubt has ended or begun, each with the day before
+     */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public void recount(CaseClock clock, WorkingCalendar calendar) {
-        LocalDate before = clock.dueOn();
-        clock.recount(ruleOf(clock), new Reckoning(calendar));
-        if (!clock.dueOn().equals(before)) {
-            tell(clock);
-            moveTimer(clock);
+    public Map<CaseClock, LocalDate> recountAll(List<CaseClock> clocks, WorkingCalendar calendar) {
+        Reckoning reckoning = new Reckoning(calendar);
+        Set<UUID> bent = bent(clocks);
+        Map<CaseClock, LocalDate> changed = new LinkedHashMap<>();
+        List<ClockMoved> news = new ArrayList<>();
+        Map<UUID, Instant> ends = new LinkedHashMap<>();
+        for (CaseClock clock : clocks) {
+            LocalDate before = clock.dueOn();
+            boolean doubted = clock.isProvisional();
+            clock.recount(ruleOf(clock), reckoning, bent.contains(clock.id()));
+            planReminders(clock); // also where the day stays: a morning before it may have become a rest day
+            if (!before.equals(clock.dueOn())) {
+                news.add(ClockMoved.of(clock));
+                if (clock.governs()) {
+                    ends.put(clock.caseId(), clock.endsAt());
+                }
+            }
+            if (!before.equals(clock.dueOn()) || doubted != clock.isProvisional()) {
+                changed.put(clock, before);
+            }
         }
+        if (!news.isEmpty()) {
+            movedTogether.fire(new ClocksMoved(news));
+            timers.moveAll(ends);
+        }
+        return changed;
+    }
+
+    /** To which of these clocks anything has happened since they started; one statement. */
+    private Set<UUID> bent(List<CaseClock> clocks) {
+        return clocks.isEmpty()
+                ? Set.of()
+                : new HashSet<>(em.createQuery(
+                                "select distinct c.id from CaseClock c join c.turns t where c.id in :ids", UUID.class)
+                        .setFlushMode(FlushModeType.COMMIT)
+                        .setParameter("ids", clocks.stream().map(CaseClock::id).toList())
+                        .getResultList());
     }
 
     /** All clocks of the case: the live ones first, the next due before the later; one statement. */
@@ -356,7 +406,15 @@ public class Clocks {
     }
 
     private void tell(CaseClock clock) {
+        planReminders(clock);
         moved.fire(ClockMoved.of(clock));
+    }
+
+    /** The next reminder moves with the due day; what people were told of the old one is taken back. */
+    private void planReminders(CaseClock clock) {
+        if (clock.planReminders(reminders.planFor(clock.dueOn()), officeClock.now())) {
+            untrue.fire(new RemindersUntrue(clock.id()));
+        }
     }
 
     private void moveTimer(CaseClock clock) {

@@ -44,6 +44,9 @@ public record DeadlineRule(
         Evidence evidence,
         Words remark) {
 
+    /** What a rule names as its source that no law gives: the house has promised it by itself (承诺). */
+    public static final String OWN_PROMISE = "本机构服务承诺";
+
     /** The longest limit, and the longest extension, that is taken, in any unit: the absolute limits of the law stay far below. */
     static final int LONGEST = 3_660;
 
@@ -81,6 +84,11 @@ public record DeadlineRule(
                 lastDay,
                 evidence,
                 remark);
+    }
+
+    /** Whether the house has promised this limit by itself, and no law asks it. */
+    public boolean promised() {
+        return OWN_PROMISE.equals(law);
     }
 
     /** Whether the event makes this limit stand still. */

@@ -14,9 +14,13 @@ public class FreshBooks {
     @Inject
     private CalendarBook calendar;
 
+    @Inject
+    private ReminderLevels reminders;
+
     @Schedule(hour = "*", minute = "*", persistent = false)
     void read() {
         rules.read();
         calendar.read();
+        reminders.read();
     }
 }

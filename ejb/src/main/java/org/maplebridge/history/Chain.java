@@ -44,6 +44,11 @@ public class Chain {
         this.lastHash = ORIGIN;
     }
 
+    /** Whose chain it is. */
+    UUID subject() {
+        return subject;
+    }
+
     /** The number of the last event, from 1; 0 before the first. */
     public long lastSeq() {
         return lastSeq;

@@ -230,7 +230,8 @@ public class InboxLists {
                 id(of[14]),
                 (String) of[15],
                 (String) of[16],
-                instant(of[17]));
+                instant(of[17]),
+                of[18] == null ? null : instant(of[18]));
     }
 
     private static UUID id(Object stored) {

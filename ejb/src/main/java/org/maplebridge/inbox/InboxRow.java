@@ -18,6 +18,7 @@ import org.maplebridge.deadline.Remaining;
  * @param remaining  what is left until then; null when none runs
  * @param assignee   null while nobody has it
  * @param officeZh   the room's or commission's name
+ * @param remindedAt when people were last reminded of that day; null if they were not
  */
 public record InboxRow(
         UUID id,
@@ -35,4 +36,5 @@ public record InboxRow(
         UUID office,
         String officeZh,
         String officeEn,
-        Instant openedAt) {}
+        Instant openedAt,
+        Instant remindedAt) {}

@@ -28,7 +28,8 @@ final class InboxSql {
     private static final String COLUMNS =
             "w.id, w.version, w.case_id, w.referral_id, w.step, w.number, w.title, c.case_number,"
                     + " c.applicants, c.respondents, w.due_on, COALESCE(c.grade, w.grade), w.assignee_id, p.name, w.office_id,"
-                    + " o.name_zh, o.name_en, w.opened_at";
+                    + " o.name_zh, o.name_en, w.opened_at, (SELECT MAX(r.given_at) FROM reminder r"
+                    + " WHERE r.case_id = COALESCE(w.case_id, w.referral_id) AND r.due_on = w.due_on)";
 
     /** Up to so many cases that a text means are named one by one. */
     static final int FEW = 1_000;

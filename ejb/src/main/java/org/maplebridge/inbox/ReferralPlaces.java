@@ -1,6 +1,7 @@
 package org.maplebridge.inbox;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What the inbox needs to know of a referral, whose room is a floor above: where its steps wait and what lists call it. */
@@ -8,6 +9,9 @@ public interface ReferralPlaces {
 
     /** The place of a referral. */
     Place of(UUID referralId);
+
+    /** The place of what may be a referral; empty if it is none. */
+    Optional<Place> find(UUID id);
 
     /**
      * @param commission the arbitration commission

@@ -11,6 +11,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.maplebridge.basics.OfficeClock;
 import org.maplebridge.casefile.LimitMoved;
@@ -79,15 +80,15 @@ public class WaitingStepsOfInbox implements WaitingSteps {
 
     /** The due date of what waits follows the governing clock of its case. */
     void follow(@Observes LimitMoved moved) {
-        due(moved.caseId(), moved.limitOn());
+        due(moved.caseIds(), moved.limitOn());
     }
 
-    private void due(UUID caseId, LocalDate on) {
+    private void due(Set<UUID> caseIds, LocalDate on) {
         // no flush: a case that is just being registered has no item yet, and no number
-        em.createQuery("UPDATE WorkItem w SET w.dueOn = :due WHERE w.caseId = :caseId AND w.open = TRUE")
+        em.createQuery("UPDATE WorkItem w SET w.dueOn = :due WHERE w.caseId IN :caseIds AND w.open = TRUE")
                 .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("due", on)
-                .setParameter("caseId", caseId)
+                .setParameter("caseIds", caseIds)
                 .executeUpdate();
     }
 }

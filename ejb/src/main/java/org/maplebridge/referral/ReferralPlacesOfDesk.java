@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.maplebridge.deadline.CaseClock;
 import org.maplebridge.deadline.Clocks;
@@ -22,14 +23,22 @@ public class ReferralPlacesOfDesk implements ReferralPlaces {
 
     @Override
     public Place of(UUID referralId) {
-        Referral referral = em.find(Referral.class, referralId);
+        return place(em.find(Referral.class, referralId));
+    }
+
+    @Override
+    public Optional<Place> find(UUID id) {
+        return Optional.ofNullable(em.find(Referral.class, id)).map(this::place);
+    }
+
+    private Place place(Referral referral) {
         return new Place(
                 referral.commission(),
                 referral.regionCode(),
                 referral.caseId(),
                 referral.commissionCaseNumber(),
                 referral.title(),
-                clocks.of(referralId).stream()
+                clocks.of(referral.id()).stream()
                         .filter(clock -> clock.state().isLive())
                         .map(CaseClock::dueOn)
                         .filter(Objects::nonNull)

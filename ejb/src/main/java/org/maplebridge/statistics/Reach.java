@@ -4,19 +4,19 @@ import org.maplebridge.identity.Organisation;
 import org.maplebridge.identity.Scope;
 
 /** How far a reader's scope goes: which rooms lie in it, and whether one scope goes as far as another. */
-final class Reach {
+public final class Reach {
 
     private Reach() {}
 
     /** Whether all cases of the room lie in the scope. */
-    static boolean includes(Scope scope, Organisation room) {
+    public static boolean includes(Scope scope, Organisation room) {
         return scope.everything()
                 || scope.rooms().contains(room.id())
                 || room.region() != null && scope.regions().stream().anyMatch(region -> region.contains(room.region()));
     }
 
     /** Whether every case of the second scope surely lies in the first. */
-    static boolean covers(Scope first, Scope second) {
+    public static boolean covers(Scope first, Scope second) {
         if (first.everything()) {
             return true;
         }

@@ -135,6 +135,12 @@ class CaseClockTest {
     }
 
     @Test
+    void a_clock_whose_end_was_noticed_a_week_late_ended_on_the_day_on_which_it_ended() {
+        clock.expire(Instant.parse("2023-12-06T02:00:00Z"));
+        assertThat(clock.stoppedOn()).isEqualTo(day("2023-11-29"));
+    }
+
+    @Test
     void a_paused_clock_does_not_expire() {
         clock.pause(MEDIATION_SUSPENDED, day("2023-11-20"), null, rule, RECKONING);
         assertThatThrownBy(() -> clock.expire(Instant.parse("2024-01-01T00:00:00Z")))

@@ -250,4 +250,19 @@ class CatalogueTest {
                 rule.evidence(),
                 rule.remark());
     }
+
+    @Test
+    void the_house_has_promised_by_itself_what_no_law_asks_and_nothing_else() {
+        assertThat(CATALOGUE)
+                .filteredOn(DeadlineRule::promised)
+                .extracting(rule -> rule.code().value())
+                .containsExactlyInAnyOrder(
+                        "APPOINT-MEDIATOR",
+                        "FIRST-CONTACT",
+                        "FOLLOW-UP-FIRST",
+                        "FOLLOW-UP-SECOND",
+                        "HAZARD-SLA",
+                        "HAZARD-SLA-URGENT",
+                        "RECTIFY");
+    }
 }

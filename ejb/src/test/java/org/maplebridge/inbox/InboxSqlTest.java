@@ -51,7 +51,8 @@ class InboxSqlTest {
                 "CREATE TABLE mediation_case (id BINARY(16), case_number VARCHAR(80), applicants VARCHAR(400), respondents VARCHAR(400), grade VARCHAR(8))",
                 "CREATE TABLE party (case_id BINARY(16), name VARCHAR(200))",
                 "CREATE TABLE person (id BINARY(16), name VARCHAR(60))",
-                "CREATE TABLE organisation (id BINARY(16), name_zh VARCHAR(120), name_en VARCHAR(120))")) {
+                "CREATE TABLE organisation (id BINARY(16), name_zh VARCHAR(120), name_en VARCHAR(120))",
+                "CREATE TABLE reminder (case_id BINARY(16), due_on DATE, given_at TIMESTAMP(3))")) {
             database.createStatement().execute(table);
         }
         item("mine late", Step.PREPARE_MEDIATION, MY_ROOM, ME, TODAY.minusDays(2), true);

@@ -3,6 +3,7 @@ package org.maplebridge.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.UUID;
 import org.maplebridge.casefile.Step;
 import org.maplebridge.deadline.DeadlineLevel;
 import org.maplebridge.deadline.Remaining;
@@ -71,6 +72,16 @@ public class WorkWords {
             return pages.has(REFERRAL_PAGE) ? REFERRAL_PAGE + "?id=" + row.referralId() : null;
         }
         return caseHref(row.caseId());
+    }
+
+    /** The case by whose limit a row is due; null for a step of a referral. */
+    public UUID whyCase(InboxRow row) {
+        return row.step().ofReferral() ? null : row.caseId();
+    }
+
+    /** The referral by whose limit a row is due; null for a step of a case. */
+    public UUID whyReferral(InboxRow row) {
+        return row.step().ofReferral() ? row.referralId() : null;
     }
 
     /** The page of a case; null while the house has none. */

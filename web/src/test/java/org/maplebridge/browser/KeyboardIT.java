@@ -98,6 +98,38 @@ class KeyboardIT {
         }
     }
 
+    /** Enter opens, the focus goes in; Escape closes, and the focus is where it was. Without the reasons the date leads to its case. */
+    @Test
+    void the_mediator_asks_of_a_date_in_the_inbox_why_it_is_this_one_with_keys_only() {
+        try (Visitor zhoumin = office.visitor(Language.ZH, DESK).as("zhoumin")) {
+            Page page = zhoumin.goTo("/inbox.xhtml?view=mine").page();
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            tabTo(page, "a[data-mb-why]");
+            String due = page.evaluate("() => document.activeElement.getAttribute('title')")
+                    .toString();
+            String itsCase = page.evaluate("() => document.activeElement.getAttribute('href')")
+                    .toString();
+
+            page.keyboard().press("Enter");
+            page.waitForSelector("dialog#why[open]");
+            assertThat((Boolean) page.evaluate("() => document.activeElement.closest('dialog#why') !== null"))
+                    .isTrue();
+            assertThat(page.locator("#why .mb-why-day").innerText()).contains(due);
+            assertThat(page.locator("#why ol li").count()).isGreaterThan(3);
+            assertThat(page.locator("#why").innerText()).contains("起算", "截止", "依据");
+            zhoumin.lookAround(Language.ZH);
+
+            page.keyboard().press("Escape");
+            page.waitForSelector("dialog#why", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.HIDDEN));
+            assertThat((Boolean) page.evaluate("() => document.activeElement.hasAttribute('data-mb-why')"))
+                    .isTrue();
+
+            page.route("**/why/**", route -> route.abort());
+            enter(page);
+            assertThat(page.url()).endsWith(itsCase);
+        }
+    }
+
     @Test
     void the_first_stop_of_a_page_skips_to_its_matter() {
         try (Visitor zhoumin = office.visitor(Language.ZH, DESK).as("zhoumin")) {

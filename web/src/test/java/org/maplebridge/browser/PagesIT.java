@@ -63,6 +63,7 @@ class PagesIT {
             new Opening("pengli", "an agreement on paper").wide(),
             new Opening("zhoumin", "the newspaper's case > tab=papers"),
             new Opening("zhoumin", "the newspaper's case > tab=history"),
+            new Opening("zhoumin", "/messages.xhtml").wide(),
             new Opening("zhoumin", "/account.xhtml"),
             new Opening("zhoumin", "/password.xhtml"),
             new Opening("zhoumin", "/no/such/page.xhtml").answers(404),
@@ -84,6 +85,10 @@ class PagesIT {
             new Opening("chenjing", "/referrals/index.xhtml > referral.xhtml?id="),
             new Opening("chenjing", "/referrals/propose.xhtml"),
             new Opening("yangfan", "/").pictured("home"),
+            new Opening("yangfan", "/supervision/index.xhtml").wide(),
+            new Opening("yangfan", "/supervision/index.xhtml > supervision/cases.xhtml").wide(),
+            new Opening("yangfan", "/supervision/cases.xhtml?concern=NO_NEXT_STEP"),
+            new Opening("zhangguoqiang", "/supervision/index.xhtml"),
             new Opening("yangfan", "/statistics/index.xhtml").wide(),
             new Opening("yangfan", "/statistics/index.xhtml > statistics/cases.xhtml").wide(),
             new Opening("yangfan", "a settled case > tab=agreement"),
@@ -107,7 +112,9 @@ class PagesIT {
             new Opening("admin", "/admin/year.xhtml?year=2026"),
             new Opening("admin", "/admin/signing.xhtml"),
             new Opening("admin", "/admin/keys.xhtml"),
-            new Opening("admin", "/admin/codes.xhtml"));
+            new Opening("admin", "/admin/codes.xhtml"),
+            new Opening("admin", "/admin/outbox.xhtml").wide(),
+            new Opening("admin", "/admin/outbox.xhtml?state=SENT").wide());
 
     private record Opening(String account, String way, int status, boolean atTabletToo, String picture) {
 

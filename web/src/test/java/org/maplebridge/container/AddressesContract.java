@@ -89,6 +89,8 @@ interface AddressesContract {
         addresses.put("admin/person.xhtml?id={}", List.of("person"));
         addresses.put("admin/organisation.xhtml?id={}", List.of("room"));
         addresses.put("watch/{}?since=0", List.of("case"));
+        addresses.put("why/case/{}?due=2023-11-28", List.of("case"));
+        addresses.put("why/referral/{}", List.of("referral"));
         addresses.put("files/case/{}/{}", List.of("case", "document"));
         addresses.put("files/case/{}/last-day", List.of("case"));
         addresses.put("files/agreement/{}", List.of("case"));

@@ -31,6 +31,10 @@ interface ListsContract {
                 .containsEntry("statistics", 6)
                 .containsEntry("month on month", 3)
                 .containsEntry("unmoved cases", 2)
+                .containsEntry("supervision", 6)
+                .containsEntry("supervision's scores", 3)
+                .containsEntry("supervision's list", 3)
+                .containsEntry("supervision's list counted", 1)
                 .containsEntry("referrals", 4)
                 .containsEntry("news of a case", 2);
         assertThat(statements.values()).allMatch(number -> number <= 6);

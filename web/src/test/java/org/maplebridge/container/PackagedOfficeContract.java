@@ -36,6 +36,8 @@ abstract class PackagedOfficeContract
                 ListsContract,
                 ArchiveContract,
                 RulesContract,
+                SupervisionContract,
+                WhyContract,
                 LimitsContract,
                 RestContract,
                 RestRefusalsContract {

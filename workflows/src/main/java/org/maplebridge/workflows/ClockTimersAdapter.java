@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.maplebridge.deadline.ClockTimers;
 
@@ -33,6 +35,15 @@ class ClockTimersAdapter implements ClockTimers {
                     Mediation.CLOCK_STARTED,
                     Passing.of(Variables.LIMIT_END, Date.from(end)));
         }
+    }
+
+    @Override
+    public void moveAll(Map<UUID, Instant> ends) {
+        Map<UUID, Date> dues = new LinkedHashMap<>();
+        ends.forEach((caseId, end) -> dues.put(caseId, Date.from(end)));
+        // what is left may get its timer only now, or wake it, as a single one would
+        desk.moveTimers(Mediation.PROCESS, dues, Mediation.LIMIT_TIMER)
+                .forEach(caseId -> move(caseId, ends.get(caseId)));
     }
 
     @Override

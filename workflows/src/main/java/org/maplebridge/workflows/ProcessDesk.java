@@ -3,13 +3,22 @@ package org.maplebridge.workflows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.NativeExecutionQuery;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -38,6 +47,10 @@ class ProcessDesk {
             + " INNER JOIN ACT_RU_EXECUTION P ON P.ID_ = S.PROC_INST_ID_ AND P.BUSINESS_KEY_ = #{key}"
             + " INNER JOIN ACT_RE_PROCDEF D ON D.ID_ = E.PROC_DEF_ID_ AND D.KEY_ = #{process}"
             + " WHERE S.EVENT_TYPE_ = 'message' AND S.EVENT_NAME_ = #{message}";
+
+    private static final String PROCESSES_OF_KEYS = "SELECT E.* FROM ACT_RU_EXECUTION E"
+            + " INNER JOIN ACT_RE_PROCDEF D ON D.ID_ = E.PROC_DEF_ID_ AND D.KEY_ = #{process}"
+            + " WHERE E.PARENT_ID_ IS NULL AND E.BUSINESS_KEY_ IN (%s)";
 
     private ProcessEngine engine;
     private OneCommand command;
@@ -152,6 +165,59 @@ class ProcessDesk {
             });
             return job.isPresent();
         });
+    }
+
+    /**
+     * As {@link #moveTimer} for many keys at once, in few statements. Says which it has left: they have no such timer, or one that is held, which the
+     * engine cannot move and wake in one command.
+     */
+    Set<UUID> moveTimers(String process, Map<UUID, Date> dues, String timer) {
+        Set<UUID> left = new LinkedHashSet<>(dues.keySet());
+        if (dues.isEmpty()) {
+            return left;
+        }
+        translated(() -> command.of(() -> {
+            Map<String, UUID> keys = keysOf(process, dues.keySet());
+            if (!keys.isEmpty()) {
+                // not asked by the activity too: the engine's query with both is no SQL
+                Set<String> definitions = engine
+                        .getManagementService()
+                        .createJobDefinitionQuery()
+                        .processDefinitionKey(process)
+                        .activityIdIn(timer)
+                        .list()
+                        .stream()
+                        .map(JobDefinition::getId)
+                        .collect(Collectors.toSet());
+                engine.getManagementService().createJobQuery().processInstanceIds(keys.keySet()).list().stream()
+                        .filter(found -> definitions.contains(found.getJobDefinitionId()) && !found.isSuspended())
+                        .forEach(found -> {
+                            UUID key = keys.get(found.getProcessInstanceId());
+                            engine.getManagementService().setJobDuedate(found.getId(), dues.get(key));
+                            left.remove(key);
+                        });
+            }
+            return left;
+        }));
+        return left;
+    }
+
+    /** The running processes of these keys, each by its id. */
+    private Map<String, UUID> keysOf(String process, Set<UUID> wanted) {
+        List<UUID> ordered = List.copyOf(wanted);
+        NativeExecutionQuery question = engine.getRuntimeService()
+                .createNativeExecutionQuery()
+                .sql(PROCESSES_OF_KEYS.formatted(IntStream.range(0, ordered.size())
+                        .mapToObj(i -> "#{key" + i + "}")
+                        .collect(Collectors.joining(", "))))
+                .parameter("process", process);
+        for (int i = 0; i < ordered.size(); i++) {
+            question.parameter("key" + i, ordered.get(i).toString());
+        }
+        Map<String, UUID> keys = new LinkedHashMap<>();
+        question.list()
+                .forEach(found -> keys.put(found.getId(), UUID.fromString(((ProcessInstance) found).getBusinessKey())));
+        return keys;
     }
 
     /** Keeps a timer, if there is one, from going off until it is moved. */

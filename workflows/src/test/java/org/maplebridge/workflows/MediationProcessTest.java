@@ -25,6 +25,8 @@ import static org.maplebridge.casefile.Step.SIGN_AGREEMENT;
 import static org.maplebridge.casefile.Step.SIGN_RECEIPT;
 import static org.maplebridge.casefile.Step.WATCH_PERFORMANCE;
 
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.maplebridge.basics.Conflict;
@@ -208,6 +210,31 @@ class MediationProcessTest {
     void the_limit_of_a_case_of_our_own_passes_into_the_advice_on_other_routes() {
         it.comes(Channel.WINDOW, true).limitIsSetTo(AFTER_28_NOVEMBER).isAccepted();
         it.limitPasses().interrupted(ASSIGN_MEDIATOR).waitsFor(INFORM_ROUTES);
+    }
+
+    /** One runs, one stands still and runs on by it, one has got its limit only now, and of the last nobody has heard. */
+    @Test
+    void a_calendar_moves_the_timers_of_many_cases_at_once_as_it_would_move_each() {
+        CaseTrace held = new CaseTrace();
+        CaseTrace fresh = new CaseTrace();
+        it.isReferred(ReferralMode.AFTER_ACCEPTANCE, AFTER_28_NOVEMBER);
+        held.isReferred(ReferralMode.AFTER_ACCEPTANCE, AFTER_28_NOVEMBER).limitIsHeld();
+        fresh.isReferred(ReferralMode.BEFORE_ACCEPTANCE, null);
+
+        it.office.timers.moveAll(Map.of(
+                it.id,
+                TestOffice.at("2023-12-13T00:00:00"),
+                held.id,
+                TestOffice.at("2023-12-14T00:00:00"),
+                fresh.id,
+                TestOffice.at("2023-12-15T00:00:00"),
+                UUID.randomUUID(),
+                TestOffice.at("2023-12-16T00:00:00")));
+
+        it.timerIsSetTo("2023-12-13T00:00:00").waitsFor(CONFIRM_HAND_OVER);
+        held.timerIsSetTo("2023-12-14T00:00:00");
+        assertThat(held.timer().isSuspended()).isFalse();
+        fresh.timerIsSetTo("2023-12-15T00:00:00").waitsFor(SIGN_RECEIPT);
     }
 
     @Test

@@ -42,6 +42,7 @@ public class CalendarPage implements Serializable {
 
     private transient List<CalendarDesk.Loaded> notices;
     private transient UploadedFile upload;
+    private transient CalendarDesk.Progress progress;
     private CalendarChange change;
     private NoticeDraft draft;
 
@@ -87,13 +88,14 @@ public class CalendarPage implements Serializable {
         draft = read;
     }
 
-    /** Accepts what was shown, and counts the running clocks anew. */
+    /** Accepts what was shown, and begins to count the running clocks anew. */
     public void accept() {
         CalendarChange accepted = desk.accept(currentUser.actor(), draft, change.edition());
         giveUp();
         notices = null;
-        int moved = clocks.recount(currentUser.actor());
-        area.say("admin.calendar.accepted", String.valueOf(accepted.year()), accepted.edition(), moved);
+        progress = null;
+        clocks.begin(currentUser.actor());
+        area.say("admin.calendar.accepted", String.valueOf(accepted.year()), accepted.edition());
     }
 
     /** Leaves the file where it is. */
@@ -102,14 +104,18 @@ public class CalendarPage implements Serializable {
         draft = null;
     }
 
-    /** How many clocks still wait to be counted anew. */
-    public long getWaiting() {
-        return desk.waiting(currentUser.actor());
+    /** How far the last counting has come; null if there never was one. Asked once a request, and by the page's poll. */
+    public CalendarDesk.Progress getProgress() {
+        if (progress == null) {
+            progress = desk.progress(currentUser.actor()).orElse(null);
+        }
+        return progress;
     }
 
-    /** Goes on where the counting was interrupted. */
+    /** Goes on where the counting was interrupted, and does not wait for its end. */
     public void recount() {
-        area.say("admin.calendar.recounted", clocks.recount(currentUser.actor()));
+        clocks.begin(currentUser.actor());
+        progress = null;
     }
 
     /** What the file that was looked at would change; null when none was. */

@@ -93,11 +93,11 @@ public class YearPage implements Serializable {
     /** Accepts what was shown, and counts the running clocks anew. */
     public void accept() {
         CalendarChange accepted = desk.accept(currentUser.actor(), draft.from(source), change.edition());
-        int moved = clocks.recount(currentUser.actor());
+        clocks.begin(currentUser.actor());
         change = null;
         draft = desk.draft(currentUser.actor(), accepted.year());
         inForce = draft;
-        area.say("admin.calendar.accepted", String.valueOf(accepted.year()), accepted.edition(), moved);
+        area.say("admin.calendar.accepted", String.valueOf(accepted.year()), accepted.edition());
     }
 
     /** Takes the notice in force again. */

@@ -38,6 +38,8 @@ import org.maplebridge.document.FileKind;
 import org.maplebridge.document.StoredDocument;
 import org.maplebridge.document.UploadCheck;
 import org.maplebridge.history.Chronicle;
+import org.maplebridge.identity.Absence;
+import org.maplebridge.identity.Absences;
 import org.maplebridge.identity.Person;
 import org.maplebridge.identity.Right;
 import org.maplebridge.inbox.CaseSteps;
@@ -57,6 +59,9 @@ import org.primefaces.model.file.UploadedFile;
 @Named
 @ViewScoped
 public class CasePage implements Serializable {
+
+    /** Whoever is away later than this can begin now. */
+    private static final int SOON_AWAY_DAYS = 14;
 
     private static final long serialVersionUID = 1L;
     private static final String DISPUTE = "dispute";
@@ -102,6 +107,9 @@ public class CasePage implements Serializable {
     private Assignment assignment;
 
     @Inject
+    private Absences absences;
+
+    @Inject
     private Referrals referrals;
 
     @Inject
@@ -133,6 +141,7 @@ public class CasePage implements Serializable {
     private transient ClockFaces.Board clocks;
     private transient CaseChoices choices;
     private transient List<StoredDocument> documents;
+    private transient List<Absence> away;
     private transient Map<UUID, String> revealed;
 
     /**
@@ -543,6 +552,21 @@ public class CasePage implements Serializable {
         return assignment.mediatorsOf(getSheet().room()).stream()
                 .filter(person -> !person.id().equals(getSheet().mediator()))
                 .toList();
+    }
+
+    /** A mediator to choose, with when they are away if that is within the next fortnight. */
+    public String mediatorLabel(Person mediator) {
+        if (away == null) {
+            LocalDate today = clock.today();
+            away = absences.during(
+                    getMediators().stream().map(Person::id).toList(), today, today.plusDays(SOON_AWAY_DAYS));
+        }
+        return away.stream()
+                .filter(absence -> absence.personId().equals(mediator.id()))
+                .findFirst()
+                .map(absence -> reader.words()
+                        .say("absence.next", mediator.name(), absence.ground(), absence.firstDay(), absence.lastDay()))
+                .orElse(mediator.name());
     }
 
     /** The grounds that this reader may enter: those that come by themselves are not among them. */

@@ -4,20 +4,16 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.maplebridge.basics.OfficeClock;
 import org.maplebridge.casefile.CaseBook;
 import org.maplebridge.casefile.CaseFilter;
 import org.maplebridge.casefile.CaseLine;
 import org.maplebridge.casefile.Code;
 import org.maplebridge.casefile.CodeBook;
 import org.maplebridge.casefile.Stage;
-import org.maplebridge.deadline.CalendarBook;
-import org.maplebridge.deadline.DeadlineLevel;
 import org.maplebridge.identity.Directory;
 import org.maplebridge.identity.Organisation;
 import org.maplebridge.web.security.CurrentUser;
@@ -50,12 +46,6 @@ public class CasesPage implements Serializable {
 
     @Inject
     private CurrentUser currentUser;
-
-    @Inject
-    private OfficeClock clock;
-
-    @Inject
-    private CalendarBook calendars;
 
     private String text;
     private Stage stage;
@@ -94,16 +84,6 @@ public class CasesPage implements Serializable {
         } catch (IllegalArgumentException noId) {
             return new UUID(0, 0);
         }
-    }
-
-    /** How near the last day of a case is, for its badge. */
-    public String level(LocalDate limitOn) {
-        return switch (DeadlineLevel.of(limitOn, clock.today(), calendars.calendar())) {
-            case NORMAL -> "NORMAL";
-            case DUE_SOON -> "SOON";
-            case DUE_TODAY -> "TODAY";
-            case OVERDUE -> "OVERDUE";
-        };
     }
 
     private final class Rows extends LazyDataModel<CaseLine> {

@@ -37,6 +37,12 @@ public class Shell {
         return clock.today();
     }
 
+    /** How many milliseconds this day still has; a page that stands open longer tells itself what is overdue then. */
+    public long getUntilMidnight() {
+        return Duration.between(clock.now(), OfficeClock.startOf(clock.today().plusDays(1)))
+                .toMillis();
+    }
+
     /** The reference of this request. */
     public String getReference() {
         return RequestReference.of(request);

@@ -40,6 +40,7 @@ public class Texts extends ResourceBundle {
             "agreement",
             "archive",
             "statistics",
+            "supervision",
             "admin",
             "history",
             "workflow");

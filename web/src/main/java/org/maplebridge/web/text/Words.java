@@ -45,6 +45,8 @@ public class Words {
     private static final DateTimeFormatter TO_THE_SECOND =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
     private static final DateTimeFormatter DAY_ZH = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
+    private static final DateTimeFormatter SHORT_ZH = DateTimeFormatter.ofPattern("MM-dd", Locale.ROOT);
+    private static final DateTimeFormatter SHORT_EN = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_EN = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
     private final Locale locale;
@@ -208,6 +210,14 @@ public class Words {
     /** A day with its weekday: 2026年11月24日 星期二. Empty for null. */
     public String dayAndWeekday(LocalDate day) {
         return day == null ? "" : day(day) + (chinese() ? " " : ", ") + weekday(day);
+    }
+
+    /** A day of these weeks with its weekday, as short as can be: 11-24 周二, 24 Nov Tue. Empty for null. */
+    public String shortDay(LocalDate day) {
+        return day == null
+                ? ""
+                : (chinese() ? SHORT_ZH : SHORT_EN).format(day) + " "
+                        + day.getDayOfWeek().getDisplayName(TextStyle.SHORT, locale);
     }
 
     private String weekday(LocalDate day) {

@@ -33,6 +33,9 @@ public class BenchDoor extends HttpServlet {
     private InboxReadings inbox;
 
     @Inject
+    private ClockRound clocks;
+
+    @Inject
     private ProcessEngine engine;
 
     @Override
@@ -63,6 +66,9 @@ public class BenchDoor extends HttpServlet {
                 clients.walk(walk(request), number(request, "clients"), Duration.ofMillis(number(request, "millis")));
             case "tape" -> clients.tape(walk(request));
             case "openInbox" -> openInbox(number(request, "rooms"));
+            case "openClocks" -> clocks.open(number(request, "rooms"));
+            case "acceptNotice" -> clocks.accept();
+            case "progress" -> clocks.progress();
             case "page" -> inbox.page(request.getParameter("query"));
             case "engine" ->
                 inbox.engine(

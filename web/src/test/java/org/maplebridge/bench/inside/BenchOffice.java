@@ -71,6 +71,11 @@ public class BenchOffice {
         return opened;
     }
 
+    /** Who keeps the calendar. */
+    Actor admin() throws IOException {
+        return administrator();
+    }
+
     List<Room> rooms() {
         return rooms;
     }

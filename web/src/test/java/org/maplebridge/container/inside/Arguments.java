@@ -11,6 +11,7 @@ import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -116,6 +117,9 @@ final class Arguments {
         }
         if (type == LocalDate.class) {
             return Optional.of(LocalDate.now());
+        }
+        if (type == YearMonth.class) {
+            return Optional.of(YearMonth.now());
         }
         if (type == Instant.class) {
             return Optional.of(Instant.now().truncatedTo(ChronoUnit.MILLIS));

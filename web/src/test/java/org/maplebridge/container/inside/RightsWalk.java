@@ -18,6 +18,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -64,15 +65,20 @@ import org.maplebridge.identity.Role;
 import org.maplebridge.inbox.Inbox;
 import org.maplebridge.inbox.InboxFilter;
 import org.maplebridge.inbox.InboxList;
+import org.maplebridge.inbox.MessageBox;
 import org.maplebridge.inbox.SavedFilters;
 import org.maplebridge.intake.AtTheWindow;
 import org.maplebridge.intake.Drafts;
 import org.maplebridge.intake.Intake;
+import org.maplebridge.outbox.Courier;
+import org.maplebridge.outbox.Dispatch;
+import org.maplebridge.outbox.Outbox;
 import org.maplebridge.referral.Proposal;
 import org.maplebridge.referral.ReferralFilter;
 import org.maplebridge.statistics.Filter;
 import org.maplebridge.statistics.Measure;
 import org.maplebridge.statistics.Period;
+import org.maplebridge.supervision.Watch;
 
 /**
  * Walks through every use case of the house as everybody who has no business there, and writes down whoever got in, whatever was said
@@ -127,6 +133,8 @@ class RightsWalk {
         promise(named, Promise.OFFICE_SHOWS_OWN, Right.READ_STATISTICS, "Statistics.figures", "Statistics.countCases");
         promise(named, Promise.OFFICE_SHOWS_OWN, Right.READ_STATISTICS, "Statistics.cases", "Statistics.rooms");
         promise(named, Promise.OFFICE_SHOWS_OWN, Right.READ_STATISTICS, "Statistics.monthOnMonth");
+        promise(named, Promise.OFFICE_SHOWS_OWN, Right.READ_STATISTICS, "Supervision.overview", "Supervision.scores");
+        promise(named, Promise.OFFICE_SHOWS_OWN, Right.READ_STATISTICS, "Supervision.count", "Supervision.lines");
         promise(named, Promise.OFFICE_SHOWS_OWN, Right.REGISTER_CASE, "Intake.rooms", "Intake.alike");
         promise(named, Promise.OFFICE, Right.REGISTER_CASE, "Intake.check");
         promise(named, Promise.OFFICE, Right.REFER_CASE, "Referrals.check");
@@ -146,9 +154,11 @@ class RightsWalk {
                 "SigningRules.*",
                 "RuleBook.*",
                 "CalendarDesk.*",
-                "ClockRecount.*");
+                "ClockRecount.*",
+                "Deliveries.*");
         promise(named, Promise.OWN, null, "Accounts.changeOwnPassword", "Accounts.logOutEverywhere/1");
         promise(named, Promise.OWN, null, "Accounts.changeLocale", "Drafts.*", "SavedFilters.*", "AnsweredCalls.once");
+        promise(named, Promise.OWN, null, "MessageBox.*");
         promise(named, Promise.OWN, null, "Absences.kept", "Absences.coming");
         promise(named, Promise.FOR_ORGANISATION, Right.KEEP_ABSENCES, "Absences.enter", "Absences.strike");
         promise(named, Promise.PART, null, "CaseDesk.note", "SessionDesk.note", "CaseRegister.enter", "Documents.*");
@@ -172,8 +182,19 @@ class RightsWalk {
             Map.entry("LogInThrottle.succeeded", "before anybody is known"),
             Map.entry("LogInThrottle.sweep", "housekeeping of a timer"),
             Map.entry("AnsweredCalls.forget", "housekeeping of a timer"),
+            Map.entry("OutboxDesk.nameTheLost", "the courier's own, by a timer; shows nobody anything"),
+            Map.entry("OutboxDesk.take", "the courier's own, by a timer; shows nobody anything"),
+            Map.entry("OutboxDesk.arrived", "the courier's own, by a timer"),
+            Map.entry("OutboxDesk.refused", "the courier's own, by a timer"),
+            Map.entry("OutboxDesk.forget", "housekeeping of a timer"),
+            Map.entry("MessageBox.way", "a name"),
+            Map.entry("MessageBox.send", "the courier lays a message into a box"),
+            Map.entry("MessageBox.takeBack", "the courier takes back what has become untrue"),
+            Map.entry("Reminders.giveSome", "the clocks' own act, by a timer"),
             Map.entry("VaultRotation.sealBatch", "a batch of rotate, which has asked"),
             Map.entry("CalendarDesk.recountBatch", "a batch of ClockRecount, which has asked"),
+            Map.entry("CalendarDesk.leased", "a part of ClockRecount, which has asked or goes by a timer"),
+            Map.entry("CalendarDesk.finished", "a part of ClockRecount, which has asked or goes by a timer"),
             Map.entry("Agreements.verification", "for anybody who holds the paper's code; names nobody"),
             Map.entry("Agreements.verify", "for anybody who holds the paper"),
             Map.entry("SigningRules.choice", "a rule, no case"),
@@ -225,6 +246,12 @@ class RightsWalk {
 
     @Inject
     private AnsweredCalls answered;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private Courier courier;
 
     /** Walks. Says how many calls were made to each service, how many were refused, and all that was wrong, in words. */
     JsonObject walk() {
@@ -310,9 +337,10 @@ class RightsWalk {
                     new AnsweredCalls.Call("测试", "测试", "测试"),
                     () -> new AnsweredCalls.Answer(201, null, null, ONLY_ITS_OWNERS));
             UUID filter = filters.of(owner).get(0).id();
+            UUID message = messageTo(owner);
             absences.enter(owner, owner.id(), LocalDate.now(), LocalDate.now(), Absence.Ground.LEAVE);
-            arguments = arguments(filter, absences.coming(owner).get(0).id());
-            Set<UUID> ids = new LinkedHashSet<>(List.of(claimed, filter));
+            arguments = arguments(filter, absences.coming(owner).get(0).id()).named("messageId", message);
+            Set<UUID> ids = new LinkedHashSet<>(List.of(claimed, filter, message));
             Set<String> words = new LinkedHashSet<>(List.of("澹台某", ONLY_ITS_OWNERS));
             for (WholeCase each : List.of(foreign, own)) {
                 ids.addAll(List.of(each.seat().room(), each.seat().commission(), each.caseId(), each.referral()));
@@ -324,6 +352,21 @@ class RightsWalk {
             for (Subject chain : chains()) {
                 read.put(chain.id(), lastSeq(chain.id()));
             }
+        }
+
+        private UUID messageTo(Actor person) {
+            Dispatch message =
+                    new Dispatch("walk", MessageBox.WAY, person.id(), null, "walk", Map.of("text", ONLY_ITS_OWNERS));
+            try {
+                transaction.required(() -> {
+                    outbox.lay(List.of(message), Instant.EPOCH);
+                    return null;
+                });
+            } catch (OneTransaction.Failed failed) {
+                throw failed.unchecked();
+            }
+            courier.carry();
+            return cases.find(UUID.class, "SELECT m.id FROM HouseMessage m WHERE m.person = :id", person.id());
         }
 
         /** A head who has claimed a step and then left the room. */
@@ -377,6 +420,8 @@ class RightsWalk {
                     .of(CaseFilter.class, new CaseFilter(null, null, null, null, false, null, CaseFilter.Order.CHANGED))
                     .of(ReferralFilter.class, ReferralFilter.ALL)
                     .of(Filter.class, Filter.of(Period.of(LocalDate.now().getYear())))
+                    .of(Period.class, Period.of(LocalDate.now().getYear()))
+                    .of(Watch.class, Watch.runsOut(31))
                     .of(AccountName.class, new AccountName("walker"))
                     .of(RegionCode.class, new RegionCode("421003"))
                     .of(CaseNumberPattern.class, new CaseNumberPattern("走〔{year}〕第{number:4}号"))
@@ -648,6 +693,7 @@ class RightsWalk {
             List<String> things = new ArrayList<>();
             things.addAll(rows("SELECT HEX(id), version, content_sealed FROM form_draft WHERE person_id = ?1", owner));
             things.addAll(rows("SELECT HEX(id), name, query FROM saved_filter WHERE person_id = ?1", owner));
+            things.addAll(rows("SELECT HEX(id), unread, read_at FROM house_message WHERE person_id = ?1", owner));
             things.addAll(rows("SELECT password_hash, locale, session_epoch FROM person WHERE id = ?1", owner));
             things.addAll(rows("SELECT answer, status FROM api_idempotency WHERE client_id = ?1", owningClient));
             return things;

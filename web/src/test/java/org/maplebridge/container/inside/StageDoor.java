@@ -33,6 +33,9 @@ public class StageDoor extends HttpServlet {
     private ClockScenes clockScenes;
 
     @Inject
+    private MovementScenes movement;
+
+    @Inject
     private Doorkeeper doorkeeper;
 
     @Inject
@@ -43,6 +46,9 @@ public class StageDoor extends HttpServlet {
 
     @Inject
     private ArchiveScenes archiveScenes;
+
+    @Inject
+    private SupervisionScenes supervisionScenes;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -85,11 +91,22 @@ public class StageDoor extends HttpServlet {
             case "manyLimits" -> clockScenes.manyLimits(request.getParameter("code"));
             case "lastDay" -> clockScenes.lastDay(request.getParameter("code"));
             case "amendANotice" -> calendars.amendANotice();
+            case "turn" -> movement.turn(request.getParameter("to"));
+            case "letGo" -> movement.letGo();
+            case "remind" -> movement.remind();
+            case "look" -> movement.look(caseId(request));
+            case "extend" -> movement.extend(caseId(request), number(request, "days"));
+            case "readAll" -> movement.readAll();
+            case "acceptAndFallSilent" -> movement.acceptAndFallSilent();
+            case "counted" -> movement.counted();
+            case "fallSilent" -> movement.fallSilent();
             case "countStatements" -> statementCounts.count(number(request, "rows"));
             case "sealSomething" -> keyRing.sealSomething();
             case "rotate" -> keyRing.rotate();
             case "readWhatIsSealed" -> keyRing.read();
             case "archive" -> archiveScenes.archive(request.getParameter("code"));
+            case "unsureDate" -> supervisionScenes.unsureDate();
+            case "supervise" -> supervisionScenes.supervise();
             case "walkTheRights" -> rightsWalk.walk();
             case "openPartners" -> partners.open();
             case "agree" -> partners.agree(request.getParameter("number"));

@@ -8,6 +8,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.maplebridge.basics.Actor;
@@ -31,6 +32,8 @@ import org.maplebridge.statistics.Filter;
 import org.maplebridge.statistics.Measure;
 import org.maplebridge.statistics.Period;
 import org.maplebridge.statistics.Statistics;
+import org.maplebridge.supervision.Supervision;
+import org.maplebridge.supervision.Watch;
 
 /**
  * Counts what lists ask of the database. The server itself counts ({@code Questions} of the session), so that nothing is missed, whoever asks;
@@ -76,6 +79,9 @@ class StatementCounts {
     private Statistics statistics;
 
     @Inject
+    private Supervision supervision;
+
+    @Inject
     private ReferralDesk desk;
 
     @Inject
@@ -110,6 +116,10 @@ class StatementCounts {
         statements.add("unmoved cases", asked(() -> book.page(supervisor, CaseFilter.unmoved(0), 0, 100)));
         statements.add(
                 "statistics' cases", asked(() -> statistics.cases(supervisor, Measure.REGISTERED, year, 0, 100)));
+        statements.add("supervision", asked(() -> supervision.overview(supervisor)));
+        statements.add("supervision's scores", asked(() -> supervision.scores(supervisor, year.period())));
+        statements.add("supervision's list", asked(() -> supervision.lines(supervisor, Watch.runsOut(31), 0, 100)));
+        statements.add("supervision's list counted", asked(() -> supervision.count(supervisor, Watch.runsOut(31))));
         statements.add("referrals", asked(() -> desk.list(seat.arbitrationClerk(), ReferralFilter.ALL, 0, 100)));
         statements.add("referrals counted", asked(() -> desk.count(seat.arbitrationClerk(), ReferralFilter.ALL)));
         statements.add("people", asked(() -> directory.people(admin, "", 0, 200)));
@@ -142,6 +152,16 @@ class StatementCounts {
             }
         }
         letTheMediatorsLead();
+        letTheLimitsComeNear();
+    }
+
+    /** Past the use cases too: what runs out tomorrow is counted by mediator, and each of them has a name. */
+    private void letTheLimitsComeNear() throws OneTransaction.Failed {
+        transaction.required(() -> em.createNativeQuery(
+                        "UPDATE clock k JOIN mediation_case c ON c.id = k.case_id SET k.due_on = ?2 WHERE c.room_id = ?1 AND k.state = 'RUNNING'")
+                .setParameter(1, Ids.bytes(seat.room()))
+                .setParameter(2, Date.valueOf(clock.today().plusDays(1)))
+                .executeUpdate());
     }
 
     /** Every second one has become a case in another room. */

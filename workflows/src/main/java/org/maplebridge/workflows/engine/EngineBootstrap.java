@@ -117,6 +117,12 @@ public class EngineBootstrap implements Timers {
 
     @Override
     @Lock(LockType.READ)
+    public boolean areGoing() {
+        return jobs != null && jobs.isActive();
+    }
+
+    @Override
+    @Lock(LockType.READ)
     public boolean areThere() {
         return engine != null;
     }

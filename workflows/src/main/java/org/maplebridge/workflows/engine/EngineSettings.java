@@ -41,6 +41,8 @@ public final class EngineSettings {
         engine.setDefaultNumberOfRetries(3);
         engine.setFailedJobRetryTimeCycle("R5/PT1M");
         engine.setEnableExceptionsAfterUnhandledBpmnError(true);
+        // after days without anybody here what ended first is ended first
+        engine.setJobExecutorAcquireByDueDate(true);
 
         // What nobody uses is off: fewer tables to write, fewer doors.
         engine.setAuthorizationEnabled(false);
