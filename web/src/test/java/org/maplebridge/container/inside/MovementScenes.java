@@ -259,6 +259,7 @@ class MovementScenes {
         return Json.createObjectBuilder()
                 .add("taken", taken)
                 .add("takenTwice", takenTwice)
+                .add("calendar", book().version())
                 .add("held", progress.held())
                 .add("total", progress.total())
                 .add("waiting", progress.waiting())
