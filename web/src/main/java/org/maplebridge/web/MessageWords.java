@@ -78,7 +78,8 @@ public class MessageWords {
         Instant given = Instant.parse(values.getString("givenAt"));
         String missed = values.getString("missed", "");
         String late = given.isBefore(planned.plusSeconds(3600)) ? "" : words.say("message.reminder.late", planned);
-        return missed.isEmpty() ? late : late + words.say("message.reminder.missed", missed.split(",").length);
+        String others = missed.isEmpty() ? "" : words.say("message.reminder.missed", missed.split(",").length);
+        return late.isEmpty() || others.isEmpty() ? late + others : late + " · " + others;
     }
 
     /** The number of the case or referral that it is about; empty if it is about none. */
