@@ -47,6 +47,11 @@ public class Acceptance {
 
     /** Mediation is over: its limit runs no more, nor do those of the room's own work. */
     public void mediationOver(MediationCase of) {
-        clocks.stopMediation(of.id(), clock.today(), "deadline.stopped.mediationOver");
+        mediationOver(of, clock.today());
+    }
+
+    /** The same, on an earlier day, which is noted only now. */
+    public void mediationOver(MediationCase of, LocalDate on) {
+        clocks.stopMediation(of.id(), on, "deadline.stopped.mediationOver");
     }
 }

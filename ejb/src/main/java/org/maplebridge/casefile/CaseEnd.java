@@ -74,7 +74,7 @@ public class CaseEnd implements LimitExpiry {
     private void end(MediationCase of, EndGround ground, String reason, LocalDate on) {
         of.requireOpen();
         // the clocks are asked before the case changes, so that it is written once
-        acceptance.mediationOver(of);
+        acceptance.mediationOver(of, on);
         of.end(ground, reason, on, clock.now());
     }
 

@@ -256,7 +256,8 @@ public class Clocks {
     private List<CaseClock> stop(UUID caseId, Predicate<CaseClock> which, LocalDate on, String reasonKey) {
         requirePast("on", on);
         List<CaseClock> clocks = live(caseId).stream().filter(which).toList();
-        clocks.forEach(clock -> stop(clock, on, reasonKey));
+        // an end that is noted late bears its own day, and no clock ends before it began
+        clocks.forEach(clock -> stop(clock, clock.startedOn().isAfter(on) ? clock.startedOn() : on, reasonKey));
         return clocks;
     }
 
@@ -412,7 +413,7 @@ public class Clocks {
 
     /** The next reminder moves with the due day; what people were told of the old one is taken back. */
     private void planReminders(CaseClock clock) {
-        if (clock.planReminders(reminders.planFor(clock.dueOn()), officeClock.now())) {
+        if (clock.planReminders(reminders.planFor(clock), officeClock.now())) {
             untrue.fire(new RemindersUntrue(clock.id()));
         }
     }

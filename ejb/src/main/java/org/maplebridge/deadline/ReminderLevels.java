@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
 import java.util.List;
 
 /** How many days before a due day the office reminds its people, as the data says; {@link FreshBooks} reads it again now and then. */
@@ -35,8 +34,14 @@ public class ReminderLevels {
         return levels;
     }
 
-    /** When people are reminded of this due day, by the calendar in force; nothing for a limit that stands still. */
-    ReminderPlan planFor(LocalDate dueOn) {
-        return ReminderPlan.of(dueOn, daysBefore(), calendars.calendar());
+    /**
+     * When people are reminded of the clock's due day, by the calendar in force; nothing for a limit that stands still. That a window of the parties
+     * has closed by itself is nobody's delay: of it they are reminded before, not after.
+     */
+    ReminderPlan planFor(CaseClock clock) {
+        List<Integer> levels = clock.code().outlivesCase()
+                ? daysBefore().stream().filter(days -> days >= 0).toList()
+                : daysBefore();
+        return ReminderPlan.of(clock.dueOn(), levels, calendars.calendar());
     }
 }

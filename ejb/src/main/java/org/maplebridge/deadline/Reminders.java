@@ -57,7 +57,7 @@ public class Reminders {
         List<Given> given = new ArrayList<>();
         List<CaseClock> due = due(now);
         for (CaseClock clock : due) {
-            ReminderPlan plan = levels.planFor(clock.dueOn());
+            ReminderPlan plan = levels.planFor(clock);
             List<ReminderPlan.Planned> missed = plan.between(clock.remindAt(), now);
             clock.remindedUntil(now, plan, !missed.isEmpty());
             if (!missed.isEmpty()) {
