@@ -107,7 +107,7 @@ public class PlanningDays {
             sessions(of, sheet);
         }
         clocks.of(caseId).stream()
-                .filter(clock -> clock.state().isLive() && clock.dueOn() != null)
+                .filter(clock -> clock.state().isLive() && clock.dueOn() != null && !clocks.hasPassed(clock))
                 .filter(clock -> purpose == Purpose.SESSION
                         || !clock.code().ofMediation() && !clock.code().ofArbitration())
                 .forEach(clock -> behind(clock, sheet));
