@@ -73,10 +73,11 @@ public class CaseStates {
         return JSON.toJson(answer);
     }
 
-    /** The clocks of the case and, of a referred one, those that run only at the commission. */
+    /** The clocks of the case and, of a referred one, those that run only at the commission; what the room has promised itself is not the sender's. */
     List<CaseState.ClockState> clocks(MediationCase of, Words words) {
         List<CaseClock> all = new ArrayList<>(clocks.of(of.id()));
         if (of.referred()) {
+            all.removeIf(clock -> clock.code().ofRoomWork());
             List<DeadlineCode> here = all.stream().map(CaseClock::code).toList();
             clocks.of(of.referral()).stream()
                     .filter(clock -> !here.contains(clock.code()))
