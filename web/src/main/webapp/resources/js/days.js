@@ -24,7 +24,7 @@
     var shown = picker.viewDate;
     var month = shown.getFullYear() + '-' + two(shown.getMonth() + 1);
     monthOf(field, month).then(function (days) {
-      panel.querySelectorAll('td:not(.p-datepicker-other-month):not([data-mb-marked]) > *').forEach(function (cell) {
+      panel.querySelectorAll('td:not(.ui-datepicker-other-month):not([data-mb-marked]) > *').forEach(function (cell) {
         var day = month + '-' + two(parseInt(cell.textContent, 10));
         var known = days[day];
         cell.parentNode.setAttribute('data-mb-marked', 'true');
@@ -57,7 +57,7 @@
     var day = input && /^[0-9]{4}-[0-9]{2}-[0-9]{2}/.exec(input.value);
     var place = field.querySelector('.mb-day-notes');
     if (!place) {
-      place = document.createElement('ul');
+      place = document.createElement('div');
       place.className = 'mb-day-notes';
       place.setAttribute('role', 'status');
       field.appendChild(place);
@@ -65,11 +65,14 @@
     if (!day) { place.replaceChildren(); return; }
     monthOf(field, day[0].slice(0, 7)).then(function (days) {
       var known = days[day[0]];
-      place.replaceChildren.apply(place, (known ? known.words : []).map(function (words) {
+      var list = document.createElement('ul');
+      (known ? known.words : []).forEach(function (words) {
         var line = document.createElement('li');
         line.textContent = words;
-        return line;
-      }));
+        list.appendChild(line);
+      });
+      place.replaceChildren();
+      if (known) { place.appendChild(list); }
     });
   }
 

@@ -82,7 +82,7 @@ class CalendarIT {
             assertThat(notes.innerText()).contains("2023年11月28日届满").doesNotContain("2023年11月8日");
 
             plan.field("session.startsAt").locator("button").click();
-            Locator marked = zhoumin.page().locator("td > [data-mb-look]");
+            Locator marked = zhoumin.page().locator("td:not(.ui-datepicker-other-month) > [data-mb-look]");
             marked.first().waitFor();
             assertThat(marked.first().getAttribute("title")).isNotBlank();
 
