@@ -87,7 +87,7 @@ class CalendarIT {
             assertThat(marked.first().getAttribute("title")).isNotBlank();
 
             zhoumin.goTo("/absences/index.xhtml");
-            zhoumin.part("[id='list']").press("absence.strike");
+            zhoumin.part("[id='list']").press("absence.strikeOf", "周敏", "2023-11-27", "2023-11-28");
             zhoumin.seesWord("absence.none");
         }
     }
