@@ -3,12 +3,14 @@ package org.maplebridge.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.maplebridge.deadline.WorkingCalendar.Kind;
 
 /** The working calendar in the hands of the administrator, and before the eyes of whoever fixes a day. */
 @ExtendWith(OpenOffice.Resolver.class)
+@Order(3)
 class CalendarIT {
 
     private static final int DESK = 1440;

@@ -170,68 +170,68 @@ class FormsIT {
                     .brings("papers:paper_input", "材料.pdf", TOO_LARGE)
                     .told("papers:paper_input", "fault.upload.size", 20),
             // ---- case and session
-            at("session plan, empty", "zhoumin", "第0036号 > tab=sessions", "planSession:plan")
+            at("session plan, empty", "zhoumin", "荆区人社调字〔2023〕第0036号 > tab=sessions", "planSession:plan")
                     .types("planSession:place", "")
                     .told("planSession:place", REQUIRED)
                     .told("planSession:startsAt_input", REQUIRED),
-            at("session plan, impossible", "zhoumin", "第0036号 > tab=sessions", "planSession:plan")
+            at("session plan, impossible", "zhoumin", "荆区人社调字〔2023〕第0036号 > tab=sessions", "planSession:plan")
                     .types("planSession:place", "第一调解室")
                     .types("planSession:startsAt_input", "2029-01-01 09:00")
                     .told("planSession:startsAt_input", "fault.session.tooFarAhead"),
-            at("session plan, before the application", "zhoumin", "第0036号 > tab=sessions", "planSession:plan")
+            at("session plan, before the application", "zhoumin", "荆区人社调字〔2023〕第0036号 > tab=sessions", "planSession:plan")
                     .types("planSession:place", "第一调解室")
                     .types("planSession:startsAt_input", "2023-11-12 09:00")
                     .told("planSession:startsAt_input", "fault.session.beforeCase", LocalDate.of(2023, 11, 13)),
-            at("session plan, too long", "zhoumin", "第0036号 > tab=sessions", "planSession:plan")
+            at("session plan, too long", "zhoumin", "荆区人社调字〔2023〕第0036号 > tab=sessions", "planSession:plan")
                     .types("planSession:place", "第一调解室")
                     .types("planSession:startsAt_input", "2023-12-01 09:00")
                     .types("planSession:minutes", "900")
                     .told("planSession:minutes", "fault.session.minutes", 10, 600),
-            at("session plan, no length at all", "zhoumin", "第0036号 > tab=sessions", "planSession:plan")
+            at("session plan, no length at all", "zhoumin", "荆区人社调字〔2023〕第0036号 > tab=sessions", "planSession:plan")
                     .types("planSession:minutes", "很久")
                     .types("planSession:persons", "许多")
                     .told("planSession:minutes", ANYTHING)
                     .told("planSession:persons", ANYTHING),
-            at("session plan, no time at all", "zhoumin", "第0036号 > tab=sessions", "planSession:plan")
+            at("session plan, no time at all", "zhoumin", "荆区人社调字〔2023〕第0036号 > tab=sessions", "planSession:plan")
                     .types("planSession:place", "第一调解室")
                     .types("planSession:startsAt_input", "明天上午")
                     .told("planSession:startsAt_input", ANYTHING),
-            at("undisputed fact, empty", "zhoumin", "第0036号 > tab=sessions > session.xhtml", "newFact:state")
+            at("undisputed fact, empty", "zhoumin", "荆区人社调字〔2023〕第0036号 > tab=sessions > session.xhtml", "newFact:state")
                     .told("newFact:factText", ANYTHING),
-            at("paper, none", "zhoumin", "第0036号 > tab=papers", "upload:take").told("upload:category", REQUIRED),
-            at("paper, a lying name", "zhoumin", "第0036号 > tab=papers", "upload:take")
+            at("paper, none", "zhoumin", "荆区人社调字〔2023〕第0036号 > tab=papers", "upload:take").told("upload:category", REQUIRED),
+            at("paper, a lying name", "zhoumin", "荆区人社调字〔2023〕第0036号 > tab=papers", "upload:take")
                     .picks("upload:category", 1)
                     .types("upload:paperTitle", "证明")
                     .brings("upload:file_input", "证明.png", 5)
                     .told("upload:file_input", "fault.upload.type", "text/plain", ".png"),
-            at("paper, too large", "zhoumin", "第0036号 > tab=papers", null)
+            at("paper, too large", "zhoumin", "荆区人社调字〔2023〕第0036号 > tab=papers", null)
                     .brings("upload:file_input", "证明.pdf", TOO_LARGE)
                     .told("upload:file_input", "fault.upload.size", 20),
-            at("screening without a reason", "zhangguoqiang", "第0035号 > do SCREEN", "actForm:perform")
+            at("screening without a reason", "zhangguoqiang", "荆区人社调字〔2023〕第0035号 > do SCREEN", "actForm:perform")
                     .presses("[for='actForm:inScope:1']")
                     .told("actForm:scopeReason", "fault.required"),
-            at("mediator, none chosen", "zhangguoqiang", "第0032号 > do ASSIGN", "actForm:perform")
+            at("mediator, none chosen", "zhangguoqiang", "荆区人社调字〔2023〕第0032号 > do ASSIGN", "actForm:perform")
                     .told("actForm:mediator", REQUIRED),
             // ---- limits
-            at("extension, one has not agreed", "wangfang", "第0037号 > do EXTEND", "actForm:perform")
+            at("extension, one has not agreed", "wangfang", "荆区人社调字〔2023〕第0037号 > do EXTEND", "actForm:perform")
                     .types("actForm:units", "5")
                     .types("actForm:eachConsent:0:agreedOn_input", "2023-11-23")
                     .told("actForm:eachConsent:1:agreedOn_input", "fault.case.extensionConsent", "某物业服务有限公司"),
-            at("extension, no paper", "wangfang", "第0037号 > do EXTEND", "actForm:perform")
+            at("extension, no paper", "wangfang", "荆区人社调字〔2023〕第0037号 > do EXTEND", "actForm:perform")
                     .types("actForm:units", "5")
                     .types("actForm:eachConsent:0:agreedOn_input", "2023-11-23")
                     .types("actForm:eachConsent:1:agreedOn_input", "2023-11-24")
                     .told("actForm:paper", "fault.case.paperMissing"),
-            at("extension, a lying paper", "wangfang", "第0037号 > do EXTEND", "actForm:perform")
+            at("extension, a lying paper", "wangfang", "荆区人社调字〔2023〕第0037号 > do EXTEND", "actForm:perform")
                     .types("actForm:units", "5")
                     .types("actForm:eachConsent:0:agreedOn_input", "2023-11-23")
                     .types("actForm:eachConsent:1:agreedOn_input", "2023-11-24")
                     .brings("actForm:paperFile_input", "延期同意书.pdf", 5)
                     .told("actForm:paperFile_input", "fault.upload.type", "text/plain", ".pdf"),
-            at("interruption without a reason", "wangfang", "第0037号 > do LIMITATION", "actForm:perform")
+            at("interruption without a reason", "wangfang", "荆区人社调字〔2023〕第0037号 > do LIMITATION", "actForm:perform")
                     .types("actForm:on_input", "2023-11-20")
                     .told("actForm:because", "fault.required"),
-            at("standing still without a reason", "wangfang", "第0037号 > do SUSPEND", "actForm:perform")
+            at("standing still without a reason", "wangfang", "荆区人社调字〔2023〕第0037号 > do SUSPEND", "actForm:perform")
                     .told("actForm:because", "fault.required"),
             // ---- signing
             at("scan, none", "pengli", ON_PAPER + AGREEMENT, "scanForm:send")
@@ -868,7 +868,7 @@ class FormsIT {
             assertThat(page.url()).contains("/intake/register.xhtml");
         }
         try (Visitor head = office.visitor(Language.EN, DESK).as("zhangguoqiang")) {
-            Page page = head.openCase("第0035号").page();
+            Page page = head.openCase("荆区人社调字〔2023〕第0035号").page();
             Mistake.beginAct(page, "SCREEN");
             goesOn(head, "zhangguoqiang", "actForm:scopeReason", "actForm:perform");
             assertThat(page.locator("h1").innerText()).contains("罗某");
@@ -894,7 +894,7 @@ class FormsIT {
     @Test
     void a_case_whose_page_was_left_open_over_the_end_of_the_log_in_opens_again_at_the_same_case() {
         try (Visitor head = office.visitor(Language.ZH, DESK).as("zhangguoqiang")) {
-            Page page = head.openCase("第0035号").page();
+            Page page = head.openCase("荆区人社调字〔2023〕第0035号").page();
             String address = page.url();
             Mistake.beginAct(page, "SCREEN");
             page.context().clearCookies();
@@ -911,7 +911,7 @@ class FormsIT {
     void a_forged_or_foreign_view_state_opens_the_page_again_and_does_nothing() {
         try (Visitor head = office.visitor(Language.ZH, DESK).as("zhangguoqiang")) {
             for (String forged : List.of("-1:1", "1234567890:-1234567890", "no state at all", "", "rO0ABXNyAA==")) {
-                Page page = head.openCase("第0035号").page();
+                Page page = head.openCase("荆区人社调字〔2023〕第0035号").page();
                 List<String> answers = serverErrorsOf(head);
                 Mistake.beginAct(page, "SCREEN");
                 page.evaluate(
@@ -935,7 +935,7 @@ class FormsIT {
         String newspapers;
         String session;
         try (Visitor zhoumin = office.visitor(Language.ZH, DESK).as("zhoumin")) {
-            zhoumin.openCase("第0036号");
+            zhoumin.openCase("荆区人社调字〔2023〕第0036号");
             newspapers = zhoumin.page().url().replaceFirst(".*id=([0-9a-f-]+).*", "$1");
             session =
                     zhoumin.follow("tab=sessions").linkWith("session.xhtml").replaceFirst(".*id=([0-9a-f-]+).*", "$1");

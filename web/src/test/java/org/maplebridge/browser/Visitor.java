@@ -11,6 +11,8 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -65,10 +67,10 @@ final class Visitor implements AutoCloseable {
         page.onPageError(error -> complaints.add("script: " + error));
     }
 
-    /** Finds a case by words of its number in the list of cases, the ended ones among them, and opens it. */
-    Visitor openCase(String words) {
-        goTo("/cases/index.xhtml");
-        return follow(words);
+    /** Looks for an open case by the beginning of its number or of a party's name in the list of cases, and opens it. */
+    Visitor openCase(String beginning) {
+        goTo("/cases/index.xhtml?text=" + URLEncoder.encode(beginning, StandardCharsets.UTF_8));
+        return follow(beginning);
     }
 
     /** Presses the button that changes the language, if the page does not speak it yet. */
