@@ -178,7 +178,11 @@ class FormsIT {
                     .types("planSession:place", "第一调解室")
                     .types("planSession:startsAt_input", "2029-01-01 09:00")
                     .told("planSession:startsAt_input", "fault.session.tooFarAhead"),
-            at("session plan, before the application", "zhoumin", "荆区人社调字〔2023〕第0036号 > tab=sessions", "planSession:plan")
+            at(
+                            "session plan, before the application",
+                            "zhoumin",
+                            "荆区人社调字〔2023〕第0036号 > tab=sessions",
+                            "planSession:plan")
                     .types("planSession:place", "第一调解室")
                     .types("planSession:startsAt_input", "2023-11-12 09:00")
                     .told("planSession:startsAt_input", "fault.session.beforeCase", LocalDate.of(2023, 11, 13)),
@@ -196,9 +200,14 @@ class FormsIT {
                     .types("planSession:place", "第一调解室")
                     .types("planSession:startsAt_input", "明天上午")
                     .told("planSession:startsAt_input", ANYTHING),
-            at("undisputed fact, empty", "zhoumin", "荆区人社调字〔2023〕第0036号 > tab=sessions > session.xhtml", "newFact:state")
+            at(
+                            "undisputed fact, empty",
+                            "zhoumin",
+                            "荆区人社调字〔2023〕第0036号 > tab=sessions > session.xhtml",
+                            "newFact:state")
                     .told("newFact:factText", ANYTHING),
-            at("paper, none", "zhoumin", "荆区人社调字〔2023〕第0036号 > tab=papers", "upload:take").told("upload:category", REQUIRED),
+            at("paper, none", "zhoumin", "荆区人社调字〔2023〕第0036号 > tab=papers", "upload:take")
+                    .told("upload:category", REQUIRED),
             at("paper, a lying name", "zhoumin", "荆区人社调字〔2023〕第0036号 > tab=papers", "upload:take")
                     .picks("upload:category", 1)
                     .types("upload:paperTitle", "证明")
