@@ -40,6 +40,34 @@ CREATE TABLE agreement_party (
     CONSTRAINT agreement_party_of FOREIGN KEY (agreement_id) REFERENCES agreement (id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 
+-- What a third body has yet to decide; conditions call it D1, D2 by its place.
+CREATE TABLE agreement_determination (
+    id            BINARY(16)   NOT NULL PRIMARY KEY,
+    version       BIGINT       NOT NULL,
+    agreement_id  BINARY(16)   NOT NULL,
+    place         INT          NOT NULL,
+    kind          VARCHAR(24)  NULL,
+    subject       VARCHAR(400) NULL,
+    deciding_body VARCHAR(200) NULL,
+    applicant_id  BINARY(16)   NULL,
+    apply_by      DATE         NULL,
+    long_stop     DATE         NULL,
+    otherwise     VARCHAR(200) NULL,
+    reversal      VARCHAR(16)  NULL,
+    CONSTRAINT agreement_determination_of FOREIGN KEY (agreement_id) REFERENCES agreement (id),
+    INDEX agreement_determination_place (agreement_id, place)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
+
+CREATE TABLE agreement_outcome (
+    id               BINARY(16)   NOT NULL PRIMARY KEY,
+    version          BIGINT       NOT NULL,
+    determination_id BINARY(16)   NOT NULL,
+    place            INT          NOT NULL,
+    words            VARCHAR(200) NOT NULL,
+    CONSTRAINT agreement_outcome_of FOREIGN KEY (determination_id) REFERENCES agreement_determination (id),
+    INDEX agreement_outcome_place (determination_id, place)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
+
 CREATE TABLE agreement_term (
     id                  BINARY(16)     NOT NULL PRIMARY KEY,
     version             BIGINT         NOT NULL,
@@ -61,13 +89,13 @@ CREATE TABLE agreement_term (
     due_days            INT            NULL,
     due_unit            VARCHAR(16)    NULL,
     due_event           VARCHAR(24)    NULL,
+    due_term            INT            NULL,
+    formula_rate        DECIMAL(15, 2) NULL,
+    formula_quantity    DECIMAL(15, 3) NULL,
+    formula_unit        VARCHAR(20)    NULL,
+    late_interest       DECIMAL(7, 4)  NULL,
+    accelerates_after   INT            NULL,
     conditional         BOOLEAN        NOT NULL,
-    determination       VARCHAR(24)    NULL,
-    condition_subject   VARCHAR(400)   NULL,
-    deciding_body       VARCHAR(200)   NULL,
-    applicant_id        BINARY(16)     NULL,
-    apply_by            DATE           NULL,
-    long_stop           DATE           NULL,
     CONSTRAINT agreement_term_of FOREIGN KEY (agreement_id) REFERENCES agreement (id),
     INDEX agreement_term_place (agreement_id, place),
     INDEX agreement_term_account (account_lookup)
@@ -78,7 +106,7 @@ CREATE TABLE agreement_branch (
     version   BIGINT         NOT NULL,
     term_id   BINARY(16)     NOT NULL,
     place     INT            NOT NULL,
-    outcome   VARCHAR(200)   NULL,
+    condition_text VARCHAR(1000) NULL,
     text      VARCHAR(1000)  NULL,
     amount    DECIMAL(15, 2) NULL,
     due_kind  VARCHAR(16)    NULL,
@@ -86,8 +114,37 @@ CREATE TABLE agreement_branch (
     due_days  INT            NULL,
     due_unit  VARCHAR(16)    NULL,
     due_event VARCHAR(24)    NULL,
+    due_term  INT            NULL,
     CONSTRAINT agreement_branch_of FOREIGN KEY (term_id) REFERENCES agreement_term (id),
     INDEX agreement_branch_place (term_id, place)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
+
+-- Parts of a term's sum (TERM), of a branch's (BRANCH), or what is paid before anything is decided (ADVANCE).
+CREATE TABLE agreement_instalment (
+    id           BINARY(16)     NOT NULL PRIMARY KEY,
+    version      BIGINT         NOT NULL,
+    term_id      BINARY(16)     NOT NULL,
+    part_of      VARCHAR(8)     NOT NULL,
+    branch_place INT            NOT NULL,
+    place        INT            NOT NULL,
+    amount       DECIMAL(15, 2) NULL,
+    due_kind     VARCHAR(16)    NULL,
+    due_on       DATE           NULL,
+    due_days     INT            NULL,
+    due_unit     VARCHAR(16)    NULL,
+    due_event    VARCHAR(24)    NULL,
+    due_term     INT            NULL,
+    CONSTRAINT agreement_instalment_of FOREIGN KEY (term_id) REFERENCES agreement_term (id),
+    INDEX agreement_instalment_place (term_id, place)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
+
+CREATE TABLE agreement_settled_claim (
+    id       BINARY(16) NOT NULL PRIMARY KEY,
+    version  BIGINT     NOT NULL,
+    term_id  BINARY(16) NOT NULL,
+    claim_id BINARY(16) NOT NULL,
+    CONSTRAINT agreement_settled_claim_once UNIQUE (term_id, claim_id),
+    CONSTRAINT agreement_settled_claim_of FOREIGN KEY (term_id) REFERENCES agreement_term (id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 
 -- Never deleted: a signature under a text that changed is voided.

@@ -47,7 +47,7 @@ import org.maplebridge.identity.SensitiveText;
 public class Agreement extends Aggregate {
 
     /** Names the shape of the canonical text; a new shape gets a new name, so that old hashes keep their meaning. */
-    private static final String FORM = "maplebridge-agreement-2";
+    private static final String FORM = "maplebridge-agreement-3";
 
     @Convert(converter = UuidConverter.class)
     @Column(name = "case_id")
@@ -105,6 +105,10 @@ public class Agreement extends Aggregate {
 
     @OneToMany(mappedBy = "agreement", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("place")
+    private List<Determination> determinations = new ArrayList<>();
+
+    @OneToMany(mappedBy = "agreement", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("place")
     private List<Term> terms = new ArrayList<>();
 
     @OneToMany(mappedBy = "agreement", cascade = CascadeType.ALL)
@@ -149,6 +153,10 @@ public class Agreement extends Aggregate {
         manner = AgreementText.said(text.manner());
         text.parties().forEach(line -> party(line.partyId()).restate(line));
         Map<SensitiveText, SensitiveText> salts = accountSalts();
+        determinations.clear();
+        text.determinations()
+                .forEach(line ->
+                        determinations.add(new Determination(this, determinations.size() + 1, line)));
         terms.clear();
         text.terms().forEach(line -> terms.add(new Term(this, terms.size() + 1, line, salts)));
         changedAt = at;
@@ -216,7 +224,9 @@ public class Agreement extends Aggregate {
                 .that(dispute != null, "dispute", "agreement.check.dispute")
                 .that(!terms.isEmpty(), "terms", "agreement.check.terms")
                 .that(manner != null, "manner", "agreement.check.manner");
+        determinations.forEach(each -> each.check(check, today));
         terms.forEach(term -> term.check(check, today, manner != null));
+        new BranchCheck(determinations, terms).into(check);
         return check;
     }
 
@@ -248,6 +258,9 @@ public class Agreement extends Aggregate {
         parts.put("dispute", dispute);
         parts.put("responsibilities", responsibilities);
         parts.put("manner", manner);
+        parts.put(
+                "determinations",
+                determinations.stream().map(Determination::canonical).toList());
         parts.put("terms", terms.stream().map(Term::canonical).toList());
         return parts;
     }
@@ -510,6 +523,7 @@ public class Agreement extends Aggregate {
                 responsibilities,
                 manner,
                 parties.stream().map(AgreementParty::line).toList(),
+                determinations.stream().map(Determination::line).toList(),
                 terms.stream().map(Term::line).toList());
     }
 
@@ -591,6 +605,11 @@ public class Agreement extends Aggregate {
 
     public List<AgreementParty> parties() {
         return Collections.unmodifiableList(parties);
+    }
+
+    /** What others have yet to decide, in order. */
+    public List<Determination> determinations() {
+        return Collections.unmodifiableList(determinations);
     }
 
     public List<Term> terms() {

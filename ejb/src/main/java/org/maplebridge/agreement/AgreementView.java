@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.maplebridge.basics.InvalidInput;
+import org.maplebridge.basics.Money;
 import org.maplebridge.casefile.Party;
+import org.maplebridge.deadline.Words;
 
 /**
  * An agreement as a page shows it: what it says, what is missing, who has signed, what this reader may do. A picture of one moment, which
@@ -31,6 +33,7 @@ public record AgreementView(
         AgreementState state,
         AgreementText text,
         List<PartyEntry> parties,
+        List<ClaimEntry> claims,
         Sums sums,
         String hash,
         List<InvalidInput.Finding> findings,
@@ -53,6 +56,7 @@ public record AgreementView(
 
     public AgreementView {
         parties = List.copyOf(parties);
+        claims = List.copyOf(claims);
         findings = List.copyOf(findings);
         signatures = List.copyOf(signatures);
         scans = List.copyOf(scans);
@@ -74,6 +78,9 @@ public record AgreementView(
             Instant signedAt,
             LocalDate padConsentedOn)
             implements Serializable {}
+
+    /** A claim of the case, which a term may settle; the amount is null if it is not money. */
+    public record ClaimEntry(UUID id, Words item, Money amount) implements Serializable {}
 
     /** A signature that counts, or one that a change of the text has voided. */
     public record SignatureEntry(

@@ -6,14 +6,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import org.maplebridge.basics.Money;
 import org.maplebridge.basics.OfficeClock;
 import org.maplebridge.casefile.MediationCase;
 import org.maplebridge.casefile.Party;
 import org.maplebridge.casefile.ReferralMode;
 import org.maplebridge.document.ActingFor;
 import org.maplebridge.document.AgreementPaper;
+import org.maplebridge.document.PaperWords;
 import org.maplebridge.document.PartyParticulars;
 import org.maplebridge.document.SignatureSpace;
 import org.maplebridge.identity.BodyKind;
@@ -85,6 +88,8 @@ final class AgreementWording {
                 agreement.dispute(),
                 agreement.responsibilities(),
                 agreement.terms().stream().map(this::clause).toList(),
+                new AgreementPaper.Totals(
+                        agreement.sums().certain(), agreement.sums().ceiling()),
                 notices(of, peoples),
                 agreement.parties().size() + 2,
                 agreement.parties().stream()
@@ -159,62 +164,143 @@ final class AgreementWording {
     // ---- terms
 
     private AgreementPaper.Clause clause(Term term) {
-        Condition condition = term.condition();
-        if (condition == null) {
-            return AgreementPaper.Clause.duty(new AgreementPaper.Duty(
-                    sentence(term, term.text()),
-                    term.amount(),
-                    term.due().onPaper(null),
-                    method(term),
-                    term.account() == null ? null : term.account().onPaper()));
+        List<String> further = new ArrayList<>();
+        if (!term.conditional()) {
+            further.addAll(parts(term.instalments(), null));
+            further.addAll(remedy(term));
+            return AgreementPaper.Clause.duty(
+                    new AgreementPaper.Duty(
+                            sentence(term, term.text()) + formula(term),
+                            term.amount(),
+                            due(term.due(), term.instalments(), null),
+                            method(term),
+                            term.account() == null ? null : term.account().onPaper()),
+                    further);
         }
-        String opening = "本条的履行取决于" + said(condition.decidingBody()) + "就“" + said(condition.subject()) + "”所作的"
-                + determination(condition) + "：";
+        List<Determination> named = named(term);
+        if (term.account() != null) {
+            further.add("收款账户：" + term.account().onPaper() + "。");
+        }
+        if (term.advance() != null) {
+            further.add("在作出决定之前，" + aliases.getOrDefault(term.obligor(), "") + "先行支付"
+                    + PaperWords.amount(term.advance().amount()) + "，于"
+                    + said(term.advance().due().onPaper(null)) + "付清；先行支付的金额计入最终成就的情形，不另行增加。");
+        }
+        for (Branch branch : term.branches()) {
+            parts(branch.instalments(), decision(branch, term))
+                    .forEach(part -> further.add("情形" + branch.place() + part));
+        }
+        further.addAll(remedy(term));
+        named.forEach(determination -> further.addAll(provisions(term, determination)));
         return AgreementPaper.Clause.conditional(
-                opening,
-                true,
+                opening(named),
                 term.branches().stream().map(branch -> branch(term, branch)).toList(),
-                Stream.concat(payee(term).stream(), provisions(term, condition).stream())
-                        .toList());
+                further);
     }
 
-    /** One account for all branches, since only one of them comes about. */
-    private static List<String> payee(Term term) {
-        return term.account() == null
-                ? List.of()
-                : List.of("收款账户：" + term.account().onPaper() + "。");
+    private static String opening(List<Determination> named) {
+        return "本条的履行取决于"
+                + named.stream()
+                        .map(each -> said(each.decidingBody()) + "就“" + said(each.subject()) + "”所作的" + called(each))
+                        .collect(Collectors.joining("，以及"))
+                + "：";
+    }
+
+    /** The determinations on which a term depends, in their order. */
+    private List<Determination> named(Term term) {
+        Set<String> names = term.branches().stream()
+                .flatMap(branch -> branch.when().stream())
+                .flatMap(when -> when.names().stream())
+                .collect(Collectors.toSet());
+        return agreement.determinations().stream()
+                .filter(each -> names.contains(each.name()))
+                .toList();
     }
 
     private AgreementPaper.Branch branch(Term term, Branch branch) {
-        boolean last = branch.place() == term.branches().size();
-        String outcome = said(branch.outcome()) + (last ? "，以及前述以外的其他情形" : "");
+        String outcome =
+                branch.when().map(when -> when.inChinese(this::calledByName)).orElse("前述以外的其他情形");
+        boolean owesNothing = term.kind() == TermKind.MONEY && Money.ZERO.equals(branch.amount());
         return new AgreementPaper.Branch(
                 outcome,
                 new AgreementPaper.Duty(
-                        sentence(term, branch.text() == null ? term.text() : branch.text()),
+                        owesNothing ? "无须给付" : sentence(term, branch.text() == null ? term.text() : branch.text()),
                         term.kind() == TermKind.MONEY ? branch.amount() : null,
-                        branch.due().onPaper(term.condition()),
-                        method(term)));
+                        owesNothing ? "无" : due(branch.due(), branch.instalments(), decision(branch, term)),
+                        owesNothing ? "无" : method(term)));
     }
 
-    private List<String> provisions(Term term, Condition condition) {
-        if (condition.applicant() == null || condition.applyBy() == null || condition.longStop() == null) {
+    private static String due(Due due, List<Instalment> parts, String decision) {
+        return parts.isEmpty() ? due.onPaper(decision) : "分" + parts.size() + "期，见下列各期";
+    }
+
+    private static List<String> parts(List<Instalment> parts, String decision) {
+        return parts.stream()
+                .map(part -> "第" + PaperWords.ordinal(part.place()) + "期："
+                        + (part.amount() == null ? "" : PaperWords.amount(part.amount())) + "，于"
+                        + said(part.due().onPaper(decision)) + "付清。")
+                .toList();
+    }
+
+    private static List<String> remedy(Term term) {
+        return term.remedy() == null ? List.of() : List.of(term.remedy().onPaper());
+    }
+
+    private static String formula(Term term) {
+        return term.formula() == null || !term.formula().complete()
+                ? ""
+                : "（" + term.formula().onPaper() + "）";
+    }
+
+    /** What is called a decision where a branch counts days from its service: of several determinations, the last. */
+    private String decision(Branch branch, Term term) {
+        List<Determination> of = branch.when()
+                .map(when -> agreement.determinations().stream()
+                        .filter(each -> when.names().contains(each.name()))
+                        .toList())
+                .orElseGet(() -> named(term));
+        return of.size() == 1 ? called(of.get(0)) : "前述各项中最后一项";
+    }
+
+    /** Who applies for it, by when, and what if nobody does: said once, by the first term that depends on it. */
+    private List<String> provisions(Term term, Determination of) {
+        Optional<Term> first = agreement.terms().stream()
+                .filter(each -> named(each).contains(of))
+                .findFirst();
+        if (first.isPresent() && first.get() != term) {
+            return List.of("所称" + called(of) + "的申请、期限与改变，依照第" + first.get().place() + "条。");
+        }
+        if (of.applicant() == null || of.applyBy() == null || of.longStop() == null || of.otherwise() == null) {
             return List.of();
         }
-        String applicant = aliases.get(condition.applicant());
-        int last = term.branches().size();
-        LocalDate dayAfter = condition.longStop().plusDays(1);
-        return List.of(
-                determination(condition) + "由" + applicant + "申请，最迟于" + Due.dayOnPaper(condition.applyBy())
-                        + "前提出。其他各方应当配合并提供所需材料；不正当地阻止条件成就的，视为条件已经成就。",
-                "逾期未申请、申请未被受理，或者至" + Due.dayOnPaper(condition.longStop()) + "仍无决定的，按情形" + last + "履行；履行期限以决定送达为起点的，改自"
-                        + Due.dayOnPaper(dayAfter) + "起计算。");
+        List<String> said = new ArrayList<>();
+        said.add(called(of) + "由" + aliases.get(of.applicant()) + "申请，最迟于" + Due.dayOnPaper(of.applyBy())
+                + "前提出。其他各方应当配合并提供所需材料；不正当地阻止条件成就的，视为条件已经成就。");
+        said.add("逾期未申请、申请未被受理，或者至" + Due.dayOnPaper(of.longStop()) + "仍无决定的，视为“" + outcome(of, of.otherwise())
+                + "”；履行期限以决定送达为起点的，改自" + Due.dayOnPaper(of.longStop().plusDays(1)) + "起计算。");
+        if (of.reversal() != null) {
+            said.add(called(of) + "此后经复议、诉讼等被改变的，" + of.reversal().onPaper() + "。");
+        }
+        return said;
     }
 
-    private static String determination(Condition condition) {
-        return condition.determination() == null
-                ? ""
-                : condition.determination().onPaper();
+    private static String outcome(Determination of, String outcome) {
+        return of.kind() == DeterminationKind.DISABILITY_GRADE
+                ? PaperWords.ordinal(Integer.parseInt(outcome)) + "级"
+                : outcome;
+    }
+
+    private String calledByName(String name) {
+        return agreement.determinations().stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .map(AgreementWording::called)
+                .orElse(name);
+    }
+
+    /** Two of a kind are told apart by what they are about. */
+    private static String called(Determination of) {
+        return of.kind() == null ? of.name() : of.kind().onPaper();
     }
 
     private String sentence(Term term, String text) {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.maplebridge.basics.Actor;
 import org.maplebridge.basics.Conflict;
 import org.maplebridge.basics.InvalidInput;
@@ -29,6 +30,8 @@ import org.maplebridge.casefile.Acceptance;
 import org.maplebridge.casefile.CaseDesk;
 import org.maplebridge.casefile.CaseProcess;
 import org.maplebridge.casefile.CaseProcess.Answer;
+import org.maplebridge.casefile.Claim;
+import org.maplebridge.casefile.CodeBook;
 import org.maplebridge.casefile.EndGround;
 import org.maplebridge.casefile.MediationCase;
 import org.maplebridge.casefile.Stage;
@@ -79,6 +82,9 @@ public class Agreements {
 
     @Inject
     private SigningRules signingRules;
+
+    @Inject
+    private CodeBook codes;
 
     @Inject
     private Directory directory;
@@ -137,6 +143,10 @@ public class Agreements {
                 agreement.parties().stream()
                         .map(party -> partyEntry(agreement, party))
                         .toList(),
+                of.claims().stream()
+                        .map(claim -> new AgreementView.ClaimEntry(
+                                claim.id(), codes.name(CodeBook.CLAIM_ITEMS, claim.item()), claim.amount()))
+                        .toList(),
                 agreement.sums(),
                 agreement.hash(),
                 agreement.state() == AgreementState.DRAFT ? agreement.findings(clock.today()) : List.of(),
@@ -174,6 +184,7 @@ public class Agreements {
                 0,
                 null,
                 null,
+                List.of(),
                 List.of(),
                 Sums.NOTHING,
                 null,
@@ -301,6 +312,7 @@ public class Agreements {
      */
     public int edit(Actor actor, UUID caseId, long version, AgreementText text) {
         MediationCase of = desk.take(actor, Right.DRAFT_AGREEMENT, caseId);
+        requireClaimsOf(of, text);
         Agreement agreement = inHand(of, version);
         int before = agreement.revision();
         backFromSeal(agreement);
@@ -312,6 +324,18 @@ public class Agreements {
                 Map.of("revision", agreement.revision(), "text", agreement.presentHash()));
         noteVoided(of, actor, before, voided);
         return voided;
+    }
+
+    private static void requireClaimsOf(MediationCase of, AgreementText text) {
+        Set<UUID> claims = of.claims().stream().map(Claim::id).collect(Collectors.toSet());
+        InvalidInput.Check check = new InvalidInput.Check();
+        for (int i = 0; i < text.terms().size(); i++) {
+            check.that(
+                    claims.containsAll(text.terms().get(i).settles()),
+                    "terms[" + i + "].settles",
+                    "fault.agreement.noSuchClaim");
+        }
+        check.orThrow();
     }
 
     /**

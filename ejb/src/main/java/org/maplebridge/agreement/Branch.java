@@ -9,7 +9,10 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.maplebridge.agreement.condition.ConditionExpression;
 import org.maplebridge.basics.Aggregate;
 import org.maplebridge.basics.Money;
 
@@ -25,8 +28,8 @@ public class Branch extends Aggregate {
     @Column(name = "place")
     private int place;
 
-    @Column(name = "outcome")
-    private String outcome;
+    @Column(name = "condition_text")
+    private String when;
 
     @Column(name = "text")
     private String text;
@@ -42,7 +45,9 @@ public class Branch extends Aggregate {
     Branch(Term term, int place, AgreementText.BranchLine line) {
         this.term = term;
         this.place = place;
-        this.outcome = AgreementText.said(line.outcome());
+        this.when = line.when() == null
+                ? null
+                : ConditionExpression.parse(line.when()).text();
         this.text = AgreementText.said(line.text());
         this.amount = line.amount() == null ? null : line.amount().yuan();
         this.due = line.due() == null ? Due.open() : line.due();
@@ -50,15 +55,22 @@ public class Branch extends Aggregate {
 
     Map<String, Object> canonical() {
         Map<String, Object> parts = new LinkedHashMap<>();
-        parts.put("outcome", outcome);
+        parts.put("when", when);
         parts.put("text", text);
         parts.put("amount", amount);
         parts.put("due", due().canonical());
+        parts.put(
+                "instalments", instalments().stream().map(Instalment::canonical).toList());
         return parts;
     }
 
     AgreementText.BranchLine line() {
-        return new AgreementText.BranchLine(outcome, text, amount(), due());
+        return new AgreementText.BranchLine(
+                when,
+                text,
+                amount(),
+                due(),
+                instalments().stream().map(Instalment::line).toList());
     }
 
     /** 1, 2, 3… */
@@ -66,9 +78,14 @@ public class Branch extends Aggregate {
         return place;
     }
 
-    /** The case in words. */
-    public String outcome() {
-        return outcome;
+    /** The case; empty for every case that no other branch names. */
+    public Optional<ConditionExpression> when() {
+        return Optional.ofNullable(when).map(ConditionExpression::parse);
+    }
+
+    /** The parts in which it is paid; none if at once. */
+    public List<Instalment> instalments() {
+        return term.instalments(Instalment.Of.BRANCH, place);
     }
 
     /** What is to be done in this case. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.maplebridge.deadline.DayUnit;
+import org.maplebridge.deadline.WorkingCalendar;
 
 /**
  * By when a term is to be performed: on a day, or so many days after an event. A value; while a draft is being written it may be
@@ -50,10 +51,14 @@ public class Due implements Serializable {
     @Column(name = "due_event")
     private DueEvent event;
 
+    @Column(name = "due_term")
+    private Integer term;
+
     /** Nothing said yet. */
     protected Due() {}
 
-    private Due(Kind kind, LocalDate on, Integer days, DayUnit unit, DueEvent event) {
+    private Due(Kind kind, LocalDate on, Integer days, DayUnit unit, DueEvent event, Integer term) {
+        this.term = term;
         this.kind = kind;
         this.on = on;
         this.days = days;
@@ -68,7 +73,7 @@ public class Due implements Serializable {
 
     /** On or before a day; null while it is open. */
     public static Due by(LocalDate day) {
-        return new Due(Kind.DATE, day, null, null, null);
+        return new Due(Kind.DATE, day, null, null, null, null);
     }
 
     /**
@@ -78,7 +83,17 @@ public class Due implements Serializable {
      * @param unit natural or working days
      */
     public static Due after(Integer days, DayUnit unit, DueEvent event) {
-        return new Due(Kind.DAYS_AFTER, null, days, unit, event);
+        return new Due(Kind.DAYS_AFTER, null, days, unit, event, null);
+    }
+
+    /**
+     * Within days after another term has been performed; parts may be null while they are open.
+     *
+     * @param days 0 means on the same day
+     * @param term the other term's number, which must be a smaller one
+     */
+    public static Due afterTerm(Integer days, DayUnit unit, Integer term) {
+        return new Due(Kind.DAYS_AFTER, null, days, unit, DueEvent.TERM_PERFORMED, term);
     }
 
     /**
@@ -104,24 +119,59 @@ public class Due implements Serializable {
         if (days < 0 || days > MOST_DAYS) {
             return Optional.of("agreement.check.dueDays");
         }
+        if (event == DueEvent.TERM_PERFORMED && term == null) {
+            return Optional.of("agreement.check.dueMissing");
+        }
         return event == DueEvent.DECISION_SERVED && !conditional
                 ? Optional.of("agreement.check.dueNoDecision")
                 : Optional.empty();
     }
 
-    /** As the paper says it, the determination's name taken from the condition that the term depends on. */
-    String onPaper(Condition condition) {
+    /**
+     * As the paper says it.
+     *
+     * @param decision what the decision is called from whose service days are counted; null where there is none
+     */
+    String onPaper(String decision) {
         if (kind == Kind.DATE) {
             return on == null ? null : dayOnPaper(on) + "前";
         }
         if (kind == null || days == null || event == null || unit == null) {
             return null;
         }
-        String start = event == DueEvent.EFFECT || condition == null
-                ? "本协议生效之日"
-                : condition.determination().onPaper() + "决定送达义务人之日";
+        String start = switch (event) {
+            case EFFECT -> "本协议生效之日";
+            case DECISION_SERVED -> (decision == null ? "" : decision) + "决定送达义务人之日";
+            case TERM_PERFORMED -> "第" + term + "条履行完毕之日";
+        };
         String length = days + (unit == DayUnit.WORKING_DAY ? "个工作日" : "日");
         return days == 0 ? start + "当日" : start + "起" + length + "内";
+    }
+
+    /**
+     * The last day.
+     *
+     * @param start the day of the event; not looked at for a date
+     * @return null while it cannot be computed. A last day on a rest day moves to the next working day (民法典 203)
+     */
+    public LocalDate dayAfter(LocalDate start, WorkingCalendar calendar) {
+        if (kind == Kind.DATE) {
+            return on;
+        }
+        if (kind == null || days == null || unit == null || start == null) {
+            return null;
+        }
+        if (days == 0) {
+            return start;
+        }
+        if (unit == DayUnit.NATURAL_DAY) {
+            return calendar.workingDayFrom(start.plusDays(days));
+        }
+        LocalDate day = start;
+        for (int i = 0; i < days; i++) {
+            day = calendar.workingDayFrom(day.plusDays(1));
+        }
+        return day;
     }
 
     static String dayOnPaper(LocalDate day) {
@@ -136,6 +186,7 @@ public class Due implements Serializable {
         parts.put("days", days);
         parts.put("unit", unit);
         parts.put("event", event);
+        parts.put("term", term);
         return parts;
     }
 
@@ -162,18 +213,24 @@ public class Due implements Serializable {
         return event;
     }
 
+    /** The number of the term that must have been performed; null unless the days are counted from that. */
+    public Integer term() {
+        return term;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Due that
                 && kind == that.kind
                 && unit == that.unit
                 && event == that.event
+                && Objects.equals(term, that.term)
                 && Objects.equals(on, that.on)
                 && Objects.equals(days, that.days);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(kind, on, days, unit, event);
+        return Objects.hash(kind, on, days, unit, event, term);
     }
 }

@@ -19,13 +19,13 @@ import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.maplebridge.basics.Aggregate;
 import org.maplebridge.basics.InvalidInput;
 import org.maplebridge.basics.Money;
@@ -99,11 +99,21 @@ public class Term extends Aggregate {
     private boolean conditional;
 
     @Embedded
-    private Condition condition;
+    private Formula formula;
+
+    @Embedded
+    private Remedy remedy;
 
     @OneToMany(mappedBy = "term", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("place")
     private List<Branch> branches = new ArrayList<>();
+
+    @OneToMany(mappedBy = "term", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("place")
+    private List<Instalment> instalments = new ArrayList<>();
+
+    @OneToMany(mappedBy = "term", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<SettledClaim> settled = new ArrayList<>();
 
     protected Term() {}
 
@@ -117,16 +127,36 @@ public class Term extends Aggregate {
         this.text = AgreementText.said(line.text());
         this.method = AgreementText.said(line.method());
         this.conditional = line.condition() != null;
+        this.remedy = line.remedy();
         if (conditional) {
-            this.condition = new Condition(line.condition());
             this.due = Due.open();
-            line.condition().branches().forEach(branch -> branches.add(new Branch(this, branches.size() + 1, branch)));
+            line.condition().branches().forEach(this::addBranch);
+            if (line.condition().advance() != null) {
+                instalments.add(
+                        new Instalment(this, Instalment.Of.ADVANCE, 0, 1, line.condition().advance()));
+            }
         } else {
-            this.amount = line.amount() == null ? null : line.amount().yuan();
+            this.formula = line.formula();
+            Money owed = formula == null ? line.amount() : formula.amount();
+            this.amount = owed == null ? null : owed.yuan();
             this.due = line.due() == null ? Due.open() : line.due();
+            addInstalments(Instalment.Of.TERM, 0, line.instalments());
         }
+        line.settles().stream().sorted().forEach(claim -> settled.add(new SettledClaim(this, claim)));
         if (kind == TermKind.MONEY && line.account() != null) {
             payInto(line.account(), salts);
+        }
+    }
+
+    private void addBranch(AgreementText.BranchLine line) {
+        Branch branch = new Branch(this, branches.size() + 1, line);
+        branches.add(branch);
+        addInstalments(Instalment.Of.BRANCH, branch.place(), line.instalments());
+    }
+
+    private void addInstalments(Instalment.Of what, int branch, List<AgreementText.InstalmentLine> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            instalments.add(new Instalment(this, what, branch, i + 1, lines.get(i)));
         }
     }
 
@@ -162,8 +192,17 @@ public class Term extends Aggregate {
                 .that(mannerSaid || method != null, at + ".method", "agreement.check.method", place);
         PayeeAccount payee = account();
         check.that(payee == null || payee.complete(), at + ".account", "agreement.check.account", place);
+        check.that(
+                formula == null || formula.complete(),
+                at + ".formula",
+                "agreement.check.formula",
+                place);
+        check.that(
+                remedy == null || remedy.problem() == null,
+                at + ".remedy",
+                remedy == null ? null : remedy.problem(),
+                place);
         if (conditional) {
-            condition().check(check, at, place, today);
             checkBranches(check, at, today);
         } else {
             check.that(
@@ -171,39 +210,124 @@ public class Term extends Aggregate {
                     at + ".amount",
                     "agreement.check.amount",
                     place);
-            due().problem(false, today).ifPresent(key -> check.that(false, at + ".due", key, place));
+            checkDays(check, at, today, Set.of(), due(), instalments(Instalment.Of.TERM, 0), amount(), null);
         }
     }
 
     private void checkBranches(InvalidInput.Check check, String at, LocalDate today) {
         check.that(branches.size() >= 2, at + ".branches", "agreement.check.branches", place);
-        Set<String> outcomes = new HashSet<>();
         boolean anythingOwed = false;
+        Money least = null;
         for (Branch branch : branches) {
             String in = at + ".branches[" + (branch.place() - 1) + "]";
-            check.that(branch.outcome() != null, in + ".outcome", "agreement.check.outcome", place, branch.place())
-                    .that(
-                            branch.outcome() == null || outcomes.add(branch.outcome()),
-                            in + ".outcome",
-                            "agreement.check.outcomeTwice",
+            boolean last = branch.place() == branches.size();
+            check.that(
+                            branch.when().isPresent() || last,
+                            in + ".when",
+                            "agreement.check.when",
                             place,
-                            branch.outcome())
+                            branch.place())
                     .that(
                             kind != TermKind.MONEY || branch.amount() != null,
                             in + ".amount",
                             "agreement.check.branchAmount",
                             place,
                             branch.place());
-            anythingOwed |= branch.amount() != null && branch.amount().compareTo(Money.ZERO) > 0;
-            branch.due()
-                    .problem(true, today)
-                    .ifPresent(key -> check.that(false, in + ".due", key + "InBranch", place, branch.place()));
+            if (branch.amount() != null) {
+                anythingOwed |= branch.amount().compareTo(Money.ZERO) > 0;
+                least = least == null || branch.amount().compareTo(least) < 0 ? branch.amount() : least;
+            }
+            boolean owesNothing = kind == TermKind.MONEY && Money.ZERO.equals(branch.amount());
+            if (!owesNothing) {
+                checkDays(
+                        check, in, today, named(branch), branch.due(), branch.instalments(), branch.amount(), branch);
+            }
         }
         check.that(
                 kind != TermKind.MONEY || branches.isEmpty() || anythingOwed,
                 at + ".branches",
                 "agreement.check.nothingOwed",
                 place);
+        Instalment advance = advance();
+        if (advance != null) {
+            check.that(
+                    advance.amount() != null && advance.amount().compareTo(Money.ZERO) > 0,
+                    at + ".advance",
+                    "agreement.check.advance",
+                    place);
+            check.that(
+                    advance.amount() == null || least == null || advance.amount().compareTo(least) <= 0,
+                    at + ".advance",
+                    "agreement.check.advanceTooLarge",
+                    place,
+                    least);
+            advance.due()
+                    .problem(false, today)
+                    .ifPresent(key -> check.that(false, at + ".advance", key + "OfAdvance", place));
+        }
+    }
+
+    /** The determinations that decide whether a branch comes about. */
+    private Set<String> named(Branch branch) {
+        return branch.when().isPresent()
+                ? branch.when().get().names()
+                : branches.stream()
+                        .flatMap(each -> each.when().stream())
+                        .flatMap(each -> each.names().stream())
+                        .collect(Collectors.toSet());
+    }
+
+    private void checkDays(
+            InvalidInput.Check check,
+            String at,
+            LocalDate today,
+            Set<String> determinations,
+            Due due,
+            List<Instalment> parts,
+            Money owed,
+            Branch branch) {
+        String suffix = branch == null ? "" : "InBranch";
+        Object[] where = branch == null ? new Object[] {place} : new Object[] {place, branch.place()};
+        boolean waits = !determinations.isEmpty();
+        if (parts.isEmpty()) {
+            due.problem(waits, today).ifPresent(key -> check.that(false, at + ".due", key + suffix, where));
+            checkAfterTerm(check, at, due);
+            return;
+        }
+        Money sum = Money.ZERO;
+        for (Instalment part : parts) {
+            String in = at + ".instalments[" + (part.place() - 1) + "]";
+            check.that(
+                    part.amount() != null && part.amount().compareTo(Money.ZERO) > 0,
+                    in + ".amount",
+                    "agreement.check.instalment",
+                    place,
+                    part.place());
+            sum = part.amount() == null ? sum : sum.plus(part.amount());
+            part.due()
+                    .problem(waits, today)
+                    .ifPresent(key -> check.that(false, in + ".due", key + "OfInstalment", place, part.place()));
+            checkAfterTerm(check, in, part.due());
+        }
+        check.that(
+                owed == null || sum.equals(owed),
+                at + ".instalments",
+                "agreement.check.instalmentSum" + suffix,
+                place,
+                branch == null ? 0 : branch.place(),
+                sum,
+                owed);
+    }
+
+    /** Days can be counted from terms before this one only, so that no two wait for each other. */
+    private void checkAfterTerm(InvalidInput.Check check, String at, Due due) {
+        Integer other = due.term();
+        check.that(
+                other == null || other >= 1 && other < place,
+                at + ".due",
+                "agreement.check.dueAfterTerm",
+                place,
+                other);
     }
 
     Map<String, Object> canonical() {
@@ -215,7 +339,15 @@ public class Term extends Aggregate {
         parts.put("method", method);
         parts.put("amount", amount);
         parts.put("due", conditional ? null : due().canonical());
-        parts.put("condition", conditional ? condition().canonical() : null);
+        parts.put("formula", formula() == null ? null : formula.canonical());
+        parts.put(
+                "instalments",
+                instalments(Instalment.Of.TERM, 0).stream()
+                        .map(Instalment::canonical)
+                        .toList());
+        parts.put("advance", advance() == null ? null : advance().canonical());
+        parts.put("remedy", remedy() == null ? null : remedy.canonical());
+        parts.put("settles", settles().stream().sorted().toList());
         parts.put("branches", branches.stream().map(Branch::canonical).toList());
         parts.put("account", account() == null ? null : canonicalAccount());
         return parts;
@@ -236,9 +368,26 @@ public class Term extends Aggregate {
 
     AgreementText.TermLine line() {
         AgreementText.ConditionLine onWhat = conditional
-                ? condition().line(branches.stream().map(Branch::line).toList())
+                ? new AgreementText.ConditionLine(
+                        branches.stream().map(Branch::line).toList(),
+                        advance() == null ? null : advance().line())
                 : null;
-        return new AgreementText.TermLine(kind, obligor, obligee, text, method, amount(), due(), onWhat, account());
+        return new AgreementText.TermLine(
+                kind,
+                obligor,
+                obligee,
+                text,
+                method,
+                amount(),
+                formula(),
+                due(),
+                instalments(Instalment.Of.TERM, 0).stream()
+                        .map(Instalment::line)
+                        .toList(),
+                onWhat,
+                account(),
+                remedy(),
+                settles());
     }
 
     /** 1, 2, 3… as on the paper. */
@@ -285,13 +434,38 @@ public class Term extends Aggregate {
         return due == null ? Due.open() : due;
     }
 
-    /** What it depends on; null if it is owed in any case. */
-    public Condition condition() {
-        if (!conditional) {
-            return null;
-        }
-        // A condition of which nothing has been said yet comes back from the database as null.
-        return condition == null ? new Condition() : condition;
+    /** How the amount is reached; null if it was simply agreed. */
+    public Formula formula() {
+        return formula == null || formula.equals(new Formula()) ? null : formula;
+    }
+
+    /** What a delay costs; null if the text says nothing. */
+    public Remedy remedy() {
+        return remedy == null || remedy.equals(new Remedy()) ? null : remedy;
+    }
+
+    /** The claims of the case that are settled with it. */
+    public Set<UUID> settles() {
+        return settled.stream().map(SettledClaim::claim).collect(Collectors.toUnmodifiableSet());
+    }
+
+    List<Instalment> instalments(Instalment.Of what, int branch) {
+        return instalments.stream().filter(each -> each.isOf(what, branch)).toList();
+    }
+
+    /** The parts of its own sum; none if it is paid at once or depends on a condition. */
+    public List<Instalment> instalments() {
+        return instalments(Instalment.Of.TERM, 0);
+    }
+
+    /** What is paid before anything has been determined; null if nothing is. */
+    public Instalment advance() {
+        return instalments(Instalment.Of.ADVANCE, 0).stream().findFirst().orElse(null);
+    }
+
+    /** Whether it depends on what others decide. */
+    public boolean conditional() {
+        return conditional;
     }
 
     /** The cases of its condition; empty without one. */

@@ -114,8 +114,8 @@ public class CaseBook {
                 of.senderCaseNumber(),
                 of.room(),
                 name(directory.organisation(of.room())),
-                name(CodeBook.DISPUTE_TYPES, of.disputeType()),
-                name(CodeBook.EMPLOYMENT_FORMS, of.employmentForm()),
+                codes.name(CodeBook.DISPUTE_TYPES, of.disputeType()),
+                codes.name(CodeBook.EMPLOYMENT_FORMS, of.employmentForm()),
                 of.oral(),
                 of.facts(),
                 of.applicants(),
@@ -133,7 +133,7 @@ public class CaseBook {
                 of.parties().stream().map(CaseBook::line).toList(),
                 of.claims().stream()
                         .map(claim -> new CaseSheet.ClaimLine(
-                                name(CodeBook.CLAIM_ITEMS, claim.item()),
+                                codes.name(CodeBook.CLAIM_ITEMS, claim.item()),
                                 claim.amount(),
                                 parties.get(claim.by()),
                                 parties.get(claim.against())))
@@ -227,7 +227,7 @@ public class CaseBook {
                 (String) row[1],
                 (String) row[2],
                 (String) row[3],
-                name(CodeBook.DISPUTE_TYPES, (String) row[4]),
+                codes.name(CodeBook.DISPUTE_TYPES, (String) row[4]),
                 (Stage) row[5],
                 (Outcome) row[6],
                 (RiskGrade) row[7],
@@ -291,14 +291,6 @@ public class CaseBook {
             values.forEach(query::setParameter);
             return query;
         }
-    }
-
-    private Words name(String list, String code) {
-        if (code == null) {
-            return null;
-        }
-        Code found = codes.find(list, code);
-        return found == null ? new Words(code, code) : new Words(found.nameZh(), found.nameEn());
     }
 
     private static Words name(Organisation of) {

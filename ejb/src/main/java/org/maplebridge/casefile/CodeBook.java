@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.maplebridge.basics.OfficeClock;
+import org.maplebridge.deadline.Words;
 
 /** The office's code lists: dispute types, claim items, employment forms. Data with valid-from and valid-to; read once and kept. */
 @ApplicationScoped
@@ -55,5 +56,14 @@ public class CodeBook {
                 .filter(known -> known.code().equals(code))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What a code is called, in both languages; the code itself if the list does not know it, null for null. */
+    public Words name(String list, String code) {
+        if (code == null) {
+            return null;
+        }
+        Code found = find(list, code);
+        return found == null ? new Words(code, code) : new Words(found.nameZh(), found.nameEn());
     }
 }

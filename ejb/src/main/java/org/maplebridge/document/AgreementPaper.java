@@ -39,6 +39,7 @@ public record AgreementPaper(
         String dispute,
         String responsibilities,
         List<Clause> clauses,
+        Totals totals,
         List<String> notices,
         int copies,
         List<SignatureSpace> partySignatures,
@@ -99,10 +100,9 @@ public record AgreementPaper(
      * @param text       its opening words, or all of them
      * @param duty       what is owed without condition; null if nothing or if there are branches
      * @param branches   what is owed in each case; empty if there is no condition
-     * @param exhaustive whether one of the branches must come about, so that the smallest of them is certain
      * @param provisions further lines below: who applies, by when, what if nobody does
      */
-    public record Clause(String text, Duty duty, List<Branch> branches, boolean exhaustive, List<String> provisions) {
+    public record Clause(String text, Duty duty, List<Branch> branches, List<String> provisions) {
 
         public Clause {
             branches = List.copyOf(branches);
@@ -114,18 +114,17 @@ public record AgreementPaper(
 
         /** A clause that owes nothing that is counted. */
         public static Clause statement(String text) {
-            return new Clause(text, null, List.of(), false, List.of());
+            return new Clause(text, null, List.of(), List.of());
         }
 
         /** A duty without condition. */
-        public static Clause duty(Duty duty) {
-            return new Clause(duty.text(), duty, List.of(), false, List.of());
+        public static Clause duty(Duty duty, List<String> provisions) {
+            return new Clause(duty.text(), duty, List.of(), provisions);
         }
 
         /** A clause with branches. */
-        public static Clause conditional(
-                String text, boolean exhaustive, List<Branch> branches, List<String> provisions) {
-            return new Clause(text, null, branches, exhaustive, provisions);
+        public static Clause conditional(String text, List<Branch> branches, List<String> provisions) {
+            return new Clause(text, null, branches, provisions);
         }
     }
 
@@ -147,10 +146,6 @@ public record AgreementPaper(
         public Duty(String text, Money amount, String due, String method) {
             this(text, amount, due, method, null);
         }
-
-        private Money counted() {
-            return amount == null ? Money.ZERO : amount;
-        }
     }
 
     /**
@@ -165,27 +160,6 @@ public record AgreementPaper(
         }
     }
 
-    /** The totals of this agreement, in yuan. */
-    public Totals totals() {
-        Money certain = Money.ZERO;
-        Money ceiling = Money.ZERO;
-        for (Clause clause : clauses) {
-            if (clause.duty() != null) {
-                certain = certain.plus(clause.duty().counted());
-                ceiling = ceiling.plus(clause.duty().counted());
-            }
-            List<Money> amounts = clause.branches().stream()
-                    .map(branch -> branch.duty().counted())
-                    .sorted()
-                    .toList();
-            if (!amounts.isEmpty()) {
-                certain = certain.plus(clause.exhaustive() ? amounts.get(0) : Money.ZERO);
-                ceiling = ceiling.plus(amounts.get(amounts.size() - 1));
-            }
-        }
-        return new Totals(certain, ceiling);
-    }
-
     @Override
     public String template() {
         return "mediation-agreement";
@@ -193,7 +167,6 @@ public record AgreementPaper(
 
     @Override
     public Map<String, Object> model() {
-        Totals totals = totals();
         List<SignatureSpace> officeSignatures = new ArrayList<>(mediators);
         if (recorder != null) {
             officeSignatures.add(recorder);

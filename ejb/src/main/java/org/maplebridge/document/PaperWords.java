@@ -43,7 +43,7 @@ public final class PaperWords {
     }
 
     /** {@code 人民币650,000.00元（大写：人民币陆拾伍万元整）}. */
-    static String amount(Money amount) {
+    public static String amount(Money amount) {
         return figures(amount) + "（大写：" + ChineseCapitals.withCurrency(amount) + "）";
     }
 
@@ -55,9 +55,15 @@ public final class PaperWords {
     }
 
     /** 一, 二 ... 十, 十一 ... 九十九: the numbers of clauses. */
-    static String ordinal(int number) {
-        if (number < 1 || number > 99) {
+    public static String ordinal(int number) {
+        if (number < 1 || number > 999) {
             throw new IllegalArgumentException("No clause has the number " + number);
+        }
+        if (number >= 100) {
+            int rest = number % 100;
+            return NUMERALS.charAt(number / 100)
+                    + "百"
+                    + (rest == 0 ? "" : (rest < 10 ? "零" : rest < 20 ? "一" : "") + ordinal(rest));
         }
         int tens = number / 10;
         int ones = number % 10;

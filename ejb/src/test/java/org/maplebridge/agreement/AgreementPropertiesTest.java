@@ -6,12 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import org.maplebridge.basics.Conflict;
 import org.maplebridge.basics.MediationFault;
 import org.maplebridge.basics.Money;
+import org.maplebridge.deadline.DayUnit;
 
 class AgreementPropertiesTest {
 
@@ -86,10 +88,28 @@ class AgreementPropertiesTest {
                     List<@Size(min = 2, max = 4) List<@net.jqwik.api.constraints.IntRange(max = 1_000_000) Integer>>
                             amounts) {
         Agreement agreement = Drafts.complete();
+        AgreementText plain = Drafts.text(
+                agreement,
+                IntStream.range(0, amounts.size())
+                        .mapToObj(i -> term(agreement, i + 1, amounts.get(i)))
+                        .toList());
         agreement.rewrite(
-                Drafts.text(
-                        agreement,
-                        amounts.stream().map(each -> term(agreement, each)).toList()),
+                new AgreementText(
+                        plain.facts(),
+                        plain.dispute(),
+                        null,
+                        plain.manner(),
+                        plain.parties(),
+                        amounts.stream()
+                                .map(each -> Drafts.recognition(
+                                        Drafts.kin(agreement),
+                                        Drafts.APPLY_BY,
+                                        Drafts.LONG_STOP,
+                                        IntStream.range(0, each.size())
+                                                .mapToObj(i -> "情形" + i)
+                                                .toArray(String[]::new)))
+                                .toList(),
+                        plain.terms()),
                 Drafts.AT);
 
         long least = amounts.stream()
@@ -104,19 +124,15 @@ class AgreementPropertiesTest {
                 .isEqualTo(new Sums(Money.of(String.valueOf(least)), Money.of(String.valueOf(most))));
     }
 
-    private static AgreementText.TermLine term(Agreement agreement, List<Integer> amounts) {
-        List<AgreementText.BranchLine> branches = amounts.stream()
-                .map(amount -> Drafts.branch("情形" + amount, String.valueOf(amount)))
-                .toList();
+    private static AgreementText.TermLine term(Agreement agreement, int determination, List<Integer> amounts) {
         return Drafts.conditional(
                 agreement,
-                new AgreementText.ConditionLine(
-                        DeterminationKind.OTHER_EVENT,
-                        "某事",
-                        "某机关",
-                        Drafts.kin(agreement),
-                        Drafts.APPLY_BY,
-                        Drafts.LONG_STOP,
-                        branches));
+                new AgreementText.ConditionLine(IntStream.range(0, amounts.size())
+                        .mapToObj(i -> new AgreementText.BranchLine(
+                                "D" + determination + " is \"情形" + i + "\"",
+                                null,
+                                Money.of(String.valueOf(amounts.get(i))),
+                                Due.after(30, DayUnit.NATURAL_DAY, DueEvent.DECISION_SERVED)))
+                        .toList()));
     }
 }

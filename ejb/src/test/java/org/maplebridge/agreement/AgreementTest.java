@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.maplebridge.basics.Conflict;
 import org.maplebridge.basics.Ids;
@@ -62,39 +64,54 @@ class AgreementTest {
         agreement.rewrite(
                 Drafts.text(
                         agreement,
-                        List.of(Drafts.conditional(
-                                agreement,
-                                new AgreementText.ConditionLine(
-                                        DeterminationKind.WORK_INJURY,
-                                        "是否属于工亡",
-                                        "人社局",
-                                        null,
-                                        null,
-                                        null,
-                                        List.of(
-                                                Drafts.branch("认定为工亡", "650000"),
-                                                Drafts.branch("未认定为工亡", "400000")))))),
+                        new AgreementText.DeterminationLine(
+                                DeterminationKind.WORK_INJURY,
+                                "是否属于工亡",
+                                "人社局",
+                                null,
+                                null,
+                                null,
+                                List.of(Drafts.RECOGNISED, Drafts.NOT_RECOGNISED),
+                                null,
+                                null),
+                        List.of(Drafts.death(agreement))),
                 Drafts.AT);
 
         assertThat(keys(agreement))
-                .containsExactly("agreement.check.applicant", "agreement.check.applyBy", "agreement.check.longStop");
+                .containsExactly(
+                        "agreement.check.applicant",
+                        "agreement.check.applyBy",
+                        "agreement.check.longStop",
+                        "agreement.check.reversal",
+                        "agreement.check.otherwise");
     }
 
     @Test
-    void branches_must_be_two_and_differ_and_each_say_its_amount() {
-        Agreement agreement = Drafts.complete();
-        agreement.rewrite(
-                Drafts.text(agreement, List.of(condition(agreement, List.of(Drafts.branch("认定", "650000"))))),
-                Drafts.AT);
-        assertThat(keys(agreement)).containsExactly("agreement.check.branches");
+    void branches_must_be_two_and_each_say_its_amount() {
+        assertThat(keysOf(Drafts.branch(Drafts.RECOGNISED, "650000")))
+                .containsExactly("agreement.check.branches", "agreement.check.gap");
+        assertThat(keysOf(Drafts.branch(Drafts.RECOGNISED, "650000"), Drafts.branch(Drafts.NOT_RECOGNISED, null)))
+                .containsExactly("agreement.check.branchAmount");
+        assertThat(keysOf(Drafts.branch(null, "650000"), Drafts.branch(Drafts.NOT_RECOGNISED, "400000")))
+                .as("only the last one may hold in every other case")
+                .contains("agreement.check.when");
+    }
 
-        agreement.rewrite(
-                Drafts.text(
-                        agreement,
-                        List.of(condition(
-                                agreement, List.of(Drafts.branch("认定", "650000"), Drafts.branch("认定", null))))),
-                Drafts.AT);
-        assertThat(keys(agreement)).containsExactly("agreement.check.outcomeTwice", "agreement.check.branchAmount");
+    @Test
+    void branches_share_all_cases_out_without_overlap_or_gap() {
+        assertThat(keysOf(Drafts.branch(Drafts.RECOGNISED, "650000"), Drafts.branch(Drafts.RECOGNISED, "400000")))
+                .containsExactly("agreement.check.overlap", "agreement.check.gap");
+        assertThat(keysOf(Drafts.branch(Drafts.RECOGNISED, "650000"), Drafts.branch(null, "400000")))
+                .as("the last one catches what is left")
+                .isEmpty();
+        assertThat(keysOf(
+                        Drafts.branch(Drafts.RECOGNISED, "650000"),
+                        Drafts.branch(Drafts.NOT_RECOGNISED, "400000"),
+                        Drafts.branch(null, "1")))
+                .containsExactly("agreement.check.otherwiseNever");
+        assertThat(keysOf(Drafts.branch("认定为视同工亡", "650000"), Drafts.branch(null, "400000")))
+                .as("an outcome that the determination does not have")
+                .containsExactly("agreement.check.whenUnknown");
     }
 
     @Test
@@ -104,17 +121,129 @@ class AgreementTest {
                 Drafts.text(
                         agreement,
                         List.of(condition(
-                                agreement, List.of(Drafts.branch("认定", "650000"), Drafts.branch("未认定", "0"))))),
+                                agreement,
+                                List.of(
+                                        Drafts.branch(Drafts.RECOGNISED, "650000"),
+                                        Drafts.branch(Drafts.NOT_RECOGNISED, "0"))))),
                 Drafts.AT);
         assertThat(keys(agreement)).isEmpty();
         assertThat(agreement.sums()).isEqualTo(new Sums(Money.ZERO, Money.of("650000")));
 
+        assertThat(keysOf(Drafts.branch(Drafts.RECOGNISED, "0"), Drafts.branch(Drafts.NOT_RECOGNISED, "0")))
+                .containsExactly("agreement.check.nothingOwed");
+    }
+
+    @Test
+    void two_terms_that_hang_on_one_determination_are_never_added_up() {
+        Agreement agreement = Drafts.complete();
         agreement.rewrite(
                 Drafts.text(
                         agreement,
-                        List.of(condition(agreement, List.of(Drafts.branch("认定", "0"), Drafts.branch("未认定", "0"))))),
+                        List.of(
+                                condition(
+                                        agreement,
+                                        List.of(Drafts.branch(Drafts.RECOGNISED, "650000"), Drafts.branch(null, "0"))),
+                                condition(
+                                        agreement,
+                                        List.of(
+                                                Drafts.branch(Drafts.NOT_RECOGNISED, "400000"),
+                                                Drafts.branch(null, "0"))))),
                 Drafts.AT);
-        assertThat(keys(agreement)).containsExactly("agreement.check.nothingOwed");
+
+        assertThat(keys(agreement)).isEmpty();
+        assertThat(agreement.sums()).isEqualTo(new Sums(Money.of("400000"), Money.of("650000")));
+    }
+
+    @Test
+    void parts_must_add_up_to_the_sum_and_each_have_its_day() {
+        AgreementText.InstalmentLine half =
+                new AgreementText.InstalmentLine(Money.of("15000"), Due.by(Drafts.TODAY.plusDays(30)));
+        AgreementText.InstalmentLine undated = new AgreementText.InstalmentLine(Money.of("15000"), Due.open());
+        assertThat(keysOfParts(half, half)).isEmpty();
+        assertThat(keysOfParts(half)).containsExactly("agreement.check.instalmentSum");
+        assertThat(keysOfParts(half, undated)).containsExactly("agreement.check.dueMissingOfInstalment");
+    }
+
+    private static List<String> keysOfParts(AgreementText.InstalmentLine... parts) {
+        Agreement agreement = Drafts.complete();
+        agreement.rewrite(
+                Drafts.text(
+                        agreement,
+                        List.of(Drafts.money(agreement, "30000", null).inInstalments(List.of(parts)))),
+                Drafts.AT);
+        return keys(agreement);
+    }
+
+    @Test
+    void an_advance_is_no_more_than_the_smallest_branch() {
+        for (String yuan : List.of("400000", "400000.01", "0")) {
+            Agreement agreement = Drafts.complete();
+            agreement.rewrite(
+                    Drafts.text(
+                            agreement,
+                            List.of(Drafts.conditional(
+                                    agreement,
+                                    new AgreementText.ConditionLine(
+                                            Drafts.death(agreement).condition().branches(),
+                                            new AgreementText.InstalmentLine(Money.of(yuan), IN_TEN_DAYS))))),
+                    Drafts.AT);
+            assertThat(keys(agreement))
+                    .as(yuan)
+                    .isEqualTo(
+                            switch (yuan) {
+                                case "400000" -> List.of();
+                                case "0" -> List.of("agreement.check.advance");
+                                default -> List.of("agreement.check.advanceTooLarge");
+                            });
+            assertThat(agreement.sums())
+                    .as("it counts towards the branches")
+                    .isEqualTo(new Sums(Money.of("400000"), Money.of("650000")));
+        }
+    }
+
+    @Test
+    void a_formula_is_definite_or_it_is_not_signed() {
+        Agreement agreement = Drafts.complete();
+        AgreementText.TermLine plain = Drafts.money(agreement, null, IN_TEN_DAYS);
+        agreement.rewrite(
+                Drafts.text(
+                        agreement,
+                        List.of(plain.by(new Formula(Money.of("1200"), new BigDecimal("86.505"), "平方米")))),
+                Drafts.AT);
+        assertThat(keys(agreement)).isEmpty();
+        assertThat(agreement.sums().certain()).isEqualTo(Money.of("103806.00"));
+
+        agreement.rewrite(
+                Drafts.text(agreement, List.of(plain.by(new Formula(Money.of("3000"), null, "月")))), Drafts.AT);
+        assertThat(keys(agreement)).containsExactly("agreement.check.formula", "agreement.check.amount");
+    }
+
+    @Test
+    void a_day_may_be_counted_from_a_term_before_it_only() {
+        Agreement agreement = Drafts.complete();
+        AgreementText.TermLine papers = new AgreementText.TermLine(
+                TermKind.DOCUMENT,
+                Drafts.kin(agreement),
+                Drafts.company(agreement),
+                "提供户口注销证明",
+                null,
+                null,
+                IN_TEN_DAYS,
+                null);
+        AgreementText.TermLine onReceipt =
+                Drafts.money(agreement, "30000", Due.afterTerm(3, DayUnit.WORKING_DAY, 1));
+        agreement.rewrite(Drafts.text(agreement, List.of(papers, onReceipt)), Drafts.AT);
+        assertThat(keys(agreement)).isEmpty();
+
+        agreement.rewrite(Drafts.text(agreement, List.of(onReceipt, papers)), Drafts.AT);
+        assertThat(keys(agreement)).containsExactly("agreement.check.dueAfterTerm");
+    }
+
+    private static List<String> keysOf(AgreementText.BranchLine... branches) {
+        Agreement agreement = Drafts.complete();
+        agreement.rewrite(
+                Drafts.text(agreement, List.of(condition(agreement, List.of(branches)))), Drafts.AT);
+        return keys(agreement);
     }
 
     @Test
@@ -259,13 +388,15 @@ class AgreementTest {
 
         agreement.rewrite(
                 new AgreementText(
-                        "  " + text.facts() + "\n", text.dispute(), " ", text.manner(), text.parties(), text.terms()),
+                        "  " + text.facts() + "\n", text.dispute(), " ", text.manner(), text.parties(),
+                        text.determinations(), text.terms()),
                 Drafts.AT);
         assertThat(agreement.presentHash()).isEqualTo(hash);
 
         agreement.rewrite(
                 new AgreementText(
-                        text.facts() + "！", text.dispute(), null, text.manner(), text.parties(), text.terms()),
+                        text.facts() + "！", text.dispute(), null, text.manner(), text.parties(),
+                        text.determinations(), text.terms()),
                 Drafts.AT);
         assertThat(agreement.presentHash()).isNotEqualTo(hash);
     }
@@ -275,43 +406,53 @@ class AgreementTest {
         Agreement agreement = Drafts.complete();
         String hash = agreement.presentHash();
         AgreementText.TermLine death = Drafts.death(agreement);
-        AgreementText.ConditionLine c = death.condition();
+        AgreementText.DeterminationLine d = Drafts.recognition(agreement);
+        List<AgreementText.BranchLine> branches = death.condition().branches();
 
-        List<AgreementText.ConditionLine> others = List.of(
-                new AgreementText.ConditionLine(
-                        DeterminationKind.COURT_DECISION,
-                        c.subject(),
-                        c.decidingBody(),
-                        c.applicant(),
-                        c.applyBy(),
-                        c.longStop(),
-                        c.branches()),
-                new AgreementText.ConditionLine(
-                        c.determination(),
-                        c.subject(),
-                        c.decidingBody(),
-                        Drafts.company(agreement),
-                        c.applyBy(),
-                        c.longStop(),
-                        c.branches()),
-                new AgreementText.ConditionLine(
-                        c.determination(),
-                        c.subject(),
-                        c.decidingBody(),
-                        c.applicant(),
-                        c.applyBy(),
-                        c.longStop().plusDays(1),
-                        c.branches()),
-                new AgreementText.ConditionLine(
-                        c.determination(),
-                        c.subject(),
-                        c.decidingBody(),
-                        c.applicant(),
-                        c.applyBy(),
-                        c.longStop(),
-                        List.of(c.branches().get(1), c.branches().get(0))));
-        for (AgreementText.ConditionLine other : others) {
-            agreement.rewrite(Drafts.text(agreement, List.of(Drafts.conditional(agreement, other))), Drafts.AT);
+        List<AgreementText> others = List.of(
+                Drafts.text(
+                        agreement,
+                        new AgreementText.DeterminationLine(
+                                DeterminationKind.COURT_DECISION,
+                                d.subject(),
+                                d.decidingBody(),
+                                d.applicant(),
+                                d.applyBy(),
+                                d.longStop(),
+                                d.outcomes(),
+                                d.otherwise(),
+                                d.reversal()),
+                        List.of(death)),
+                Drafts.text(
+                        agreement,
+                        Drafts.recognition(
+                                Drafts.company(agreement),
+                                Drafts.APPLY_BY,
+                                Drafts.LONG_STOP,
+                                Drafts.RECOGNISED,
+                                Drafts.NOT_RECOGNISED),
+                        List.of(death)),
+                Drafts.text(
+                        agreement,
+                        Drafts.recognition(
+                                Drafts.kin(agreement),
+                                Drafts.APPLY_BY,
+                                Drafts.LONG_STOP.plusDays(1),
+                                Drafts.RECOGNISED,
+                                Drafts.NOT_RECOGNISED),
+                        List.of(death)),
+                Drafts.text(agreement, List.of(condition(agreement, List.of(branches.get(1), branches.get(0))))),
+                Drafts.text(
+                        agreement,
+                        List.of(Drafts.conditional(
+                                agreement,
+                                new AgreementText.ConditionLine(
+                                        branches, new AgreementText.InstalmentLine(Money.of("1"), IN_TEN_DAYS))))),
+                Drafts.text(agreement, List.of(death.with(new Remedy(new BigDecimal("6"), null)))),
+                Drafts.text(agreement, List.of(death.with(new Remedy(null, 0)))),
+                Drafts.text(agreement, List.of(death.settling(Set.of(Ids.next())))));
+        for (AgreementText other : others) {
+            agreement.rewrite(other, Drafts.AT);
             assertThat(agreement.presentHash()).as("%s", other).isNotEqualTo(hash);
         }
         agreement.rewrite(Drafts.text(agreement, List.of(death)), Drafts.AT);
@@ -319,16 +460,7 @@ class AgreementTest {
     }
 
     private static AgreementText.TermLine condition(Agreement agreement, List<AgreementText.BranchLine> branches) {
-        return Drafts.conditional(
-                agreement,
-                new AgreementText.ConditionLine(
-                        DeterminationKind.WORK_INJURY,
-                        "是否属于工亡",
-                        "人社局",
-                        Drafts.kin(agreement),
-                        Drafts.APPLY_BY,
-                        Drafts.LONG_STOP,
-                        branches));
+        return Drafts.conditional(agreement, new AgreementText.ConditionLine(branches));
     }
 
     private static boolean sign(Agreement agreement, Signature.Signer signer) {

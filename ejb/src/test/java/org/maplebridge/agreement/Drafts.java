@@ -21,6 +21,8 @@ final class Drafts {
     static final LocalDate TODAY = OfficeClock.dayOf(AT);
     static final LocalDate APPLY_BY = LocalDate.of(2024, 10, 9);
     static final LocalDate LONG_STOP = LocalDate.of(2025, 3, 31);
+    static final String RECOGNISED = "认定为工亡";
+    static final String NOT_RECOGNISED = "未认定为工亡";
     static final Signature.Signer MEDIATOR = new Signature.Signer(Signature.Role.MEDIATOR, Ids.next(), "周敏");
     static final Signature.Signer ROOM = new Signature.Signer(Signature.Role.ORGANISATION, Ids.next(), "荆州区调解室");
 
@@ -84,13 +86,42 @@ final class Drafts {
     }
 
     static AgreementText text(Agreement agreement, List<AgreementText.TermLine> terms) {
+        return text(agreement, recognition(agreement), terms);
+    }
+
+    /** A text whose determination is used by no term if none depends on it; then it is left out. */
+    static AgreementText text(
+            Agreement agreement,
+            AgreementText.DeterminationLine determination,
+            List<AgreementText.TermLine> terms) {
+        boolean depends = terms.stream().anyMatch(term -> term.condition() != null);
         return new AgreementText(
                 agreement.facts(),
                 "陈某的死亡是否属于工亡，以及应当支付的金额。",
                 null,
                 "银行转账至甲方指定的账户",
                 agreement.text().parties(),
+                depends ? List.of(determination) : List.of(),
                 terms);
+    }
+
+    /** Whether the death is recognised as work-related; the widow applies. */
+    static AgreementText.DeterminationLine recognition(Agreement agreement) {
+        return recognition(kin(agreement), APPLY_BY, LONG_STOP, RECOGNISED, NOT_RECOGNISED);
+    }
+
+    static AgreementText.DeterminationLine recognition(
+            UUID applicant, LocalDate applyBy, LocalDate longStop, String... outcomes) {
+        return new AgreementText.DeterminationLine(
+                DeterminationKind.WORK_INJURY,
+                "陈某2023年10月9日死亡是否属于工亡",
+                "荆州区人力资源和社会保障局",
+                applicant,
+                applyBy,
+                longStop,
+                List.of(outcomes),
+                outcomes.length == 0 ? null : outcomes[outcomes.length - 1],
+                Reversal.ADJUST);
     }
 
     static UUID kin(Agreement agreement) {
@@ -105,13 +136,7 @@ final class Drafts {
         return conditional(
                 agreement,
                 new AgreementText.ConditionLine(
-                        DeterminationKind.WORK_INJURY,
-                        "陈某2023年10月9日死亡是否属于工亡",
-                        "荆州区人力资源和社会保障局",
-                        kin(agreement),
-                        APPLY_BY,
-                        LONG_STOP,
-                        List.of(branch("认定为工亡", "650000"), branch("未认定为工亡", "400000"))));
+                        List.of(branch(RECOGNISED, "650000"), branch(NOT_RECOGNISED, "400000"))));
     }
 
     static AgreementText.TermLine conditional(Agreement agreement, AgreementText.ConditionLine condition) {
@@ -121,7 +146,7 @@ final class Drafts {
 
     static AgreementText.BranchLine branch(String outcome, String yuan) {
         return new AgreementText.BranchLine(
-                outcome,
+                outcome == null ? null : "D1 is \"" + outcome + "\"",
                 null,
                 yuan == null ? null : Money.of(yuan),
                 Due.after(30, DayUnit.NATURAL_DAY, DueEvent.DECISION_SERVED));

@@ -51,7 +51,6 @@ final class PaperSamples {
         return List.of(
                 AgreementPaper.Clause.conditional(
                         "甲方因陈某死亡取得的赔偿，按工伤认定机构就陈某2023年10月9日死亡是否属于工亡所作认定确定：",
-                        true,
                         List.of(
                                 new AgreementPaper.Branch(
                                         "荆州区人力资源和社会保障局认定陈某的死亡为工亡",
@@ -94,6 +93,7 @@ final class PaperSamples {
                 "陈某的死亡是否属于工亡，以及乙方应当支付的金额。",
                 null,
                 clauses,
+                new AgreementPaper.Totals(Money.of("400000"), Money.of("650000")),
                 List.of("双方可以自本协议生效之日起十五日内，共同向有管辖权的劳动人事争议仲裁委员会申请审查。"),
                 4,
                 List.of(
@@ -107,8 +107,10 @@ final class PaperSamples {
     static AgreementPaper longAgreement(int clauses) {
         List<AgreementPaper.Clause> many = new ArrayList<>(clauses());
         for (int i = 1; i <= clauses; i++) {
-            many.add(AgreementPaper.Clause.duty(new AgreementPaper.Duty(
-                    "乙方向甲方支付第" + i + "期款项", Money.of(i + "000.50"), "2024年" + i % 13 + "月底前", "银行转账至甲方指定的账户")));
+            many.add(AgreementPaper.Clause.duty(
+                    new AgreementPaper.Duty(
+                    "乙方向甲方支付第" + i + "期款项", Money.of(i + "000.50"), "2024年" + i % 13 + "月底前", "银行转账至甲方指定的账户"),
+                    List.of()));
         }
         return agreement("王某（陈某之妻）", many);
     }

@@ -747,9 +747,9 @@ class FormsIT {
                             .told("draft:facts", "agreement.check.facts"))));
             findings.addAll(findingsOf(List.of(terms("a branch without an amount", "draft:propose")
                     .presses("[id='draft:terms:0:conditional'] .ui-chkbox-box")
-                    .types("draft:terms:0:branches:0:outcome", "公司在期限内付清")
+                    .types("draft:terms:0:branches:0:branchText", "公司在期限内付清")
                     .told("draft:terms:0:branches:0:branchAmount", "agreement.check.branchAmount", 1, 1)
-                    .told("draft:terms:0:branches:1:outcome", "agreement.check.outcome", 1, 2))));
+                    .told("draft:terms:0:branches:1:branchAmount", "agreement.check.branchAmount", 1, 2))));
 
             pengli.openCase(ON_PAPER);
             pengli.openAgreement();

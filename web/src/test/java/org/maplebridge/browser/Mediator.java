@@ -4,6 +4,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.maplebridge.casefile.EndGround;
 import org.maplebridge.session.Presence;
 import org.maplebridge.session.SessionResult;
@@ -88,18 +90,26 @@ final class Mediator extends Person {
             String applyBy,
             String longStop,
             Branch... branches) {
-        int place = addTerm();
-        term(place).write("agreement.term.text", what).tick(word("agreement.term.conditional"));
-        term(place)
+        whole().press("agreement.determination.add");
+        Part decision = card("agreement.determination.n", 1);
+        decision.write(
+                "agreement.outcomes",
+                Stream.of(branches).map(Branch::outcome).collect(Collectors.joining("\n")));
+        card("agreement.determination.n", 1)
                 .write("agreement.decidingBody", body)
                 .write("agreement.subject", subject)
                 .pick("agreement.applicant", applicant)
                 .write("agreement.applyBy", applyBy)
-                .write("agreement.longStop", longStop);
+                .write("agreement.longStop", longStop)
+                .pick("agreement.default", branches[branches.length - 1].outcome());
+        int place = addTerm();
+        term(place).write("agreement.term.text", what).tick(word("agreement.term.conditional"));
         for (int i = 0; i < branches.length; i++) {
             boolean last = i == branches.length - 1;
-            (last ? lastBranch(place) : branch(place, i + 1))
-                    .write("agreement.outcome", branches[i].outcome())
+            if (!last) {
+                branch(place, i + 1).tick(branches[i].outcome());
+            }
+            branch(place, i + 1)
                     .writeNumber("agreement.amount", branches[i].yuan())
                     .write("agreement.due.days", branches[i].daysAfterDecision());
         }
@@ -108,10 +118,6 @@ final class Mediator extends Person {
     /** A branch of a term, which counts from 1. */
     Part branch(int term, int place) {
         return term(term).group(word("agreement.branch.n", place));
-    }
-
-    private Part lastBranch(int term) {
-        return term(term).group(word("agreement.branch.last"));
     }
 
     private int addTerm() {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -25,6 +26,7 @@ import org.maplebridge.agreement.Agreements;
 import org.maplebridge.agreement.DeterminationKind;
 import org.maplebridge.agreement.Due;
 import org.maplebridge.agreement.PayeeAccount;
+import org.maplebridge.agreement.Reversal;
 import org.maplebridge.agreement.Sums;
 import org.maplebridge.agreement.TermKind;
 import org.maplebridge.basics.InvalidInput;
@@ -137,6 +139,16 @@ public class AgreementPage implements Serializable {
         keepShape();
     }
 
+    public void addDetermination() {
+        form.addDetermination();
+        keepShape();
+    }
+
+    public void removeDetermination(int index) {
+        form.removeDetermination(index);
+        keepShape();
+    }
+
     public void removeTerm(int index) {
         form.removeTerm(index);
         keepShape();
@@ -154,6 +166,22 @@ public class AgreementPage implements Serializable {
 
     public void removeBranch(AgreementForm.TermForm term, int index) {
         term.removeBranch(index);
+        keepShape();
+    }
+
+    public void addPart(AgreementForm.PartsForm parts) {
+        parts.add();
+        keepShape();
+    }
+
+    public void removePart(AgreementForm.PartsForm parts, int index) {
+        parts.remove(index);
+        keepShape();
+    }
+
+    /** Lays a sum out in equal monthly parts. */
+    public void spread(AgreementForm.PartsForm parts, BigDecimal sum) {
+        parts.spread(sum);
         keepShape();
     }
 
@@ -221,7 +249,11 @@ public class AgreementPage implements Serializable {
     }
 
     private Map<String, String> inWords(AgreementText text) {
-        return new AgreementInWords(words(), this::nameOf, this::due).of(text);
+        return inWords().of(text);
+    }
+
+    private AgreementInWords inWords() {
+        return new AgreementInWords(words(), reader.isEnglish(), this::nameOf, this::due);
     }
 
     private void tellVoided(int voided) {
@@ -462,7 +494,7 @@ public class AgreementPage implements Serializable {
             return words().say("agreement.due.open");
         }
         String key = "agreement.due." + due.event().name() + "." + due.unit().name();
-        return words().say(key, due.days());
+        return words().say(key, due.days(), due.term() == null ? 0 : due.term());
     }
 
     /** A party's name. */
@@ -507,6 +539,61 @@ public class AgreementPage implements Serializable {
 
     public DeterminationKind[] getDeterminations() {
         return DeterminationKind.values();
+    }
+
+    public Reversal[] getReversals() {
+        return Reversal.values();
+    }
+
+    /** The grades of disability as numbers, the gravest first. */
+    public List<Integer> getGradeNumbers() {
+        return DeterminationKind.grades().stream().map(Integer::valueOf).toList();
+    }
+
+    /** What a delay of a term costs, in words. */
+    public String remedy(AgreementText.TermLine term) {
+        return inWords().remedy(term.remedy());
+    }
+
+    /** The determinations as they stand under the signatures. */
+    public List<AgreementText.DeterminationLine> getDecided() {
+        return view.text().determinations();
+    }
+
+    /** How a determination is called: its kind. */
+    public String called(AgreementText.DeterminationLine line) {
+        return words().of(line.kind());
+    }
+
+    /** An outcome as the reader says it: a grade's number as a grade. */
+    public String outcome(DeterminationKind kind, String outcome) {
+        return kind == DeterminationKind.DISABILITY_GRADE && outcome != null && !outcome.isBlank()
+                ? words().say("agreement.grade", outcome)
+                : outcome;
+    }
+
+    /** The case of a branch in the reader's words. */
+    public String when(AgreementText.BranchLine branch) {
+        return inWords().when(branch, view.text());
+    }
+
+    /** A condition that the pickers cannot show, in the reader's words. */
+    public String condition(String when) {
+        return inWords().when(when, form.text());
+    }
+
+    /** A claim of the case, in words. */
+    public String claim(AgreementView.ClaimEntry claim) {
+        String item = words().of(claim.item());
+        return claim.amount() == null ? item : words().say("agreement.claim", item, words().money(claim.amount()));
+    }
+
+    /** The claims that a term settles, in words. */
+    public String settled(AgreementText.TermLine term) {
+        return view.claims().stream()
+                .filter(claim -> term.settles().contains(claim.id()))
+                .map(this::claim)
+                .collect(Collectors.joining(words().say("agreement.claims.and")));
     }
 
     /** The ways to say by when, of a term without condition. */
