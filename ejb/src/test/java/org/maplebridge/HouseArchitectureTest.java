@@ -76,6 +76,17 @@ class HouseArchitectureTest {
             .because("arrows point web → ejb ← workflows: engine and faces can be changed without touching the domain");
 
     @ArchTest
+    static final ArchRule conditions_are_read_in_one_place = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.maplebridge.agreement.condition.grammar")
+            .and()
+            .doNotHaveFullyQualifiedName("org.maplebridge.agreement.condition.ConditionReader")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.antlr..", "org.maplebridge.agreement.condition.grammar")
+            .because("a text is counted before the parser goes into it, and the parser can be exchanged");
+
+    @ArchTest
     static final ArchRule now_comes_from_the_clock_on_the_wall = noClasses()
             .that()
             .doNotBelongToAnyOf(OfficeClock.class)

@@ -35,6 +35,8 @@ class KeysInCodeTest {
     private static final Pattern EVENT = Pattern.compile("\"((?:case|referral|work)\\.[a-z][A-Za-z]*)\"");
     private static final Pattern CAUSE = Pattern.compile("\"((?:deadline\\.stopped|process)\\.[A-Za-z]+)\"");
 
+    private static final Pattern CONDITION = Pattern.compile("\"(agreement\\.condition\\.[A-Za-z]+)\"");
+
     private static final Pattern SEALED = Pattern.compile("new Column\\(\\s*\"(\\w+)\",\\s*\"(\\w+)\"");
 
     static Stream<Locale> languages() {
@@ -75,6 +77,15 @@ class KeysInCodeTest {
     @MethodSource("languages")
     void every_cause_for_which_a_clock_stops_or_a_process_acts_has_a_text(Locale language) throws IOException {
         Set<String> missing = keysIn(CAUSE, "../ejb/src/main/java");
+        missing.removeIf(Texts.in(language)::containsKey);
+        assertThat(missing).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void every_fault_of_a_condition_has_a_text(Locale language) throws IOException {
+        Set<String> missing = keysIn(CONDITION, "../ejb/src/main/java");
+        assertThat(missing).contains("agreement.condition.syntax");
         missing.removeIf(Texts.in(language)::containsKey);
         assertThat(missing).isEmpty();
     }
