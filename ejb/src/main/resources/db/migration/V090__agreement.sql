@@ -78,6 +78,7 @@ CREATE TABLE agreement_term (
     obligee_id          BINARY(16)     NULL,
     text                VARCHAR(1000)  NULL,
     method              VARCHAR(400)   NULL,
+    proof               VARCHAR(200)   NULL,
     amount              DECIMAL(15, 2) NULL,
     payee_bank          VARCHAR(200)   NULL,
     payee_holder        VARCHAR(200)   NULL,
@@ -198,3 +199,35 @@ CREATE TABLE signing_rule (
 INSERT INTO signing_rule (id, version, dispute_type, organisation_id, pad, pad_needs_consent) VALUES
     (X'01936000000070a1b1c2d3e4f5061701', 1, '*', NULL, FALSE, TRUE),
     (X'01936000000070a1b1c2d3e4f5061702', 1, 'LABOUR', NULL, FALSE, TRUE);
+
+-- Why a text may be signed in spite of a warning.
+CREATE TABLE agreement_warning_answer (
+    id               BINARY(16)    NOT NULL PRIMARY KEY,
+    version          BIGINT        NOT NULL,
+    agreement_id     BINARY(16)    NOT NULL,
+    warning          VARCHAR(120)  NOT NULL,
+    reason           VARCHAR(1000) NOT NULL,
+    answered_by      BINARY(16)    NOT NULL,
+    answered_by_name VARCHAR(200)  NOT NULL,
+    answered_at      DATETIME(3)   NOT NULL,
+    CONSTRAINT agreement_warning_answer_of FOREIGN KEY (agreement_id) REFERENCES agreement (id),
+    INDEX agreement_warning_answer_order (agreement_id, answered_at)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
+
+-- What nobody can give up by agreement: a closed list with its law. What is not founded on the full text of the law warns and does not block.
+CREATE TABLE forbidden_waiver (
+    id       BINARY(16)   NOT NULL PRIMARY KEY,
+    version  BIGINT       NOT NULL,
+    code     VARCHAR(40)  NOT NULL,
+    right_zh VARCHAR(200) NOT NULL,
+    words    VARCHAR(400) NOT NULL,
+    source   VARCHAR(200) NOT NULL,
+    evidence VARCHAR(20)  NOT NULL,
+    CONSTRAINT forbidden_waiver_code UNIQUE (code)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
+
+INSERT INTO forbidden_waiver (id, version, code, right_zh, words, source, evidence) VALUES
+    (X'01936000000070a1b1c2d3e4f5061901', 1, 'REMEDIES', '依法申请仲裁、提起诉讼、申请行政救济的权利', '申请仲裁,仲裁申请,提起诉讼,起诉,诉权,行政复议,行政诉讼,劳动监察', '人民调解法第三条第三项', 'PRIMARY_TEXT'),
+    (X'01936000000070a1b1c2d3e4f5061902', 1, 'SOCIAL_INSURANCE', '依法参加社会保险、由用人单位缴纳社会保险费的权利', '社会保险,社保,养老保险,医疗保险,失业保险,工伤保险费', '劳动法第七十二条', 'TO_BE_CONFIRMED'),
+    (X'01936000000070a1b1c2d3e4f5061903', 1, 'LIMITATION', '时效利益', '诉讼时效,仲裁时效,时效利益', '民法典第一百九十七条', 'TO_BE_CONFIRMED'),
+    (X'01936000000070a1b1c2d3e4f5061904', 1, 'CHILD_SUPPORT', '未成年子女的抚养费', '抚养费', '民法典第一千零八十五条', 'TO_BE_CONFIRMED');

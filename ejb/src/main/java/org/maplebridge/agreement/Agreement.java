@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.maplebridge.basics.Actor;
 import org.maplebridge.basics.Aggregate;
 import org.maplebridge.basics.Canonical;
 import org.maplebridge.basics.Conflict;
@@ -111,6 +112,10 @@ public class Agreement extends Aggregate {
     @OrderBy("place")
     private List<Term> terms = new ArrayList<>();
 
+    @OneToMany(mappedBy = "agreement", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("at")
+    private List<WarningAnswer> answers = new ArrayList<>();
+
     @OneToMany(mappedBy = "agreement", cascade = CascadeType.ALL)
     @OrderBy("at")
     private List<Signature> signatures = new ArrayList<>();
@@ -155,8 +160,7 @@ public class Agreement extends Aggregate {
         Map<SensitiveText, SensitiveText> salts = accountSalts();
         determinations.clear();
         text.determinations()
-                .forEach(line ->
-                        determinations.add(new Determination(this, determinations.size() + 1, line)));
+                .forEach(line -> determinations.add(new Determination(this, determinations.size() + 1, line)));
         terms.clear();
         text.terms().forEach(line -> terms.add(new Term(this, terms.size() + 1, line, salts)));
         changedAt = at;
@@ -205,18 +209,19 @@ public class Agreement extends Aggregate {
      * What is missing before it can be proposed, each with its place and reason (人民调解法 29; 特邀调解规定 24): the parties'
      * particulars, facts and disputed matters, terms, manner and date of performance; each condition complete.
      *
-     * @param today a day that has passed cannot be promised
+     * @param beside what the text is laid beside
      */
-    public List<InvalidInput.Finding> findings(LocalDate today) {
+    public List<InvalidInput.Finding> findings(Circumstances beside) {
         try {
-            check(today).orThrow();
+            check(beside).orThrow();
             return List.of();
         } catch (InvalidInput incomplete) {
             return incomplete.findings();
         }
     }
 
-    private InvalidInput.Check check(LocalDate today) {
+    private InvalidInput.Check check(Circumstances beside) {
+        LocalDate today = beside.today();
         InvalidInput.Check check = new InvalidInput.Check();
         check.that(parties.size() >= 2, "parties", "agreement.check.parties");
         parties.forEach(party -> party.check(check));
@@ -227,7 +232,33 @@ public class Agreement extends Aggregate {
         determinations.forEach(each -> each.check(check, today));
         terms.forEach(term -> term.check(check, today, manner != null));
         new BranchCheck(determinations, terms).into(check);
+        new Lint(text(), parties, beside).into(check);
         return check;
+    }
+
+    /** What may stand in the text only if somebody says why. */
+    public List<Warning> warnings(Circumstances beside) {
+        return new Lint(text(), parties, beside).warnings();
+    }
+
+    /** Why a warning does not keep the text from being signed; empty if nobody has said it. */
+    public Optional<WarningAnswer> answer(Warning warning) {
+        return answers.stream().filter(each -> each.answers(warning)).findFirst();
+    }
+
+    /**
+     * Somebody says why the text may be signed in spite of a warning; a later reason takes the place of an earlier one.
+     *
+     * @throws NotFound if the text gives no such warning any more
+     */
+    public void answer(String warningId, String reason, Actor by, Circumstances beside, Instant at) {
+        requireOpen();
+        Warning warning = warnings(beside).stream()
+                .filter(each -> each.id().equals(warningId))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("fault.agreement.noSuchWarning"));
+        answers.removeIf(each -> each.answers(warning));
+        answers.add(new WarningAnswer(this, warning.id(), reason, by.id(), by.name(), at));
     }
 
     /**
@@ -235,12 +266,17 @@ public class Agreement extends Aggregate {
      *
      * @throws InvalidInput with everything that is missing
      */
-    public void propose(LocalDate today, Instant at) {
+    public void propose(Circumstances beside, Instant at) {
         requireOpen();
         if (state != AgreementState.DRAFT) {
             throw new Conflict("fault.agreement.alreadyProposed", revision);
         }
-        check(today).orThrow();
+        InvalidInput.Check check = check(beside);
+        long unanswered = warnings(beside).stream()
+                .filter(warning -> answer(warning).isEmpty())
+                .count();
+        check.that(unanswered == 0, "warnings", "agreement.check.unanswered", unanswered);
+        check.orThrow();
         hash = Sha256.hex(Canonical.bytes(canonical()));
         proposedAt = at;
         move(AgreementState.PROPOSED, at);

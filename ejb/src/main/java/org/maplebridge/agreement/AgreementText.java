@@ -127,6 +127,7 @@ public record AgreementText(
      * @param account     for money: where it is paid; null if the text leaves it open
      * @param remedy      what a delay costs; null if the text says nothing
      * @param settles     the claims of the case that are settled with it
+     * @param proof       by what it is shown that it was done; for what is not money
      */
     public record TermLine(
             TermKind kind,
@@ -141,7 +142,8 @@ public record AgreementText(
             ConditionLine condition,
             PayeeAccount account,
             Remedy remedy,
-            Set<UUID> settles)
+            Set<UUID> settles,
+            String proof)
             implements Serializable {
 
         public TermLine {
@@ -174,26 +176,15 @@ public record AgreementText(
                 ConditionLine condition,
                 PayeeAccount account) {
             this(
-                    kind,
-                    obligor,
-                    obligee,
-                    text,
-                    method,
-                    amount,
-                    null,
-                    due,
-                    List.of(),
-                    condition,
-                    account,
-                    null,
-                    Set.of());
+                    kind, obligor, obligee, text, method, amount, null, due, List.of(), condition, account, null,
+                    Set.of(), null);
         }
 
         /** The same term, paid in parts. */
         public TermLine inInstalments(List<InstalmentLine> parts) {
             return new TermLine(
                     kind, obligor, obligee, text, method, amount, formula, due, parts, condition, account, remedy,
-                    settles);
+                    settles, proof);
         }
 
         /** The same term, whose amount follows from a formula. */
@@ -211,7 +202,8 @@ public record AgreementText(
                     condition,
                     account,
                     remedy,
-                    settles);
+                    settles,
+                    proof);
         }
 
         /** The same term with what a delay costs. */
@@ -229,7 +221,8 @@ public record AgreementText(
                     condition,
                     account,
                     otherRemedy,
-                    settles);
+                    settles,
+                    proof);
         }
 
         /** The same term, which settles these claims. */
@@ -247,7 +240,27 @@ public record AgreementText(
                     condition,
                     account,
                     remedy,
-                    claims);
+                    claims,
+                    proof);
+        }
+
+        /** The same term, shown to be done by this. */
+        public TermLine provedBy(String what) {
+            return new TermLine(
+                    kind,
+                    obligor,
+                    obligee,
+                    text,
+                    method,
+                    amount,
+                    formula,
+                    due,
+                    instalments,
+                    condition,
+                    account,
+                    remedy,
+                    settles,
+                    what);
         }
 
         /** In yuan in one branch: null for what is not money. */
@@ -346,6 +359,7 @@ public record AgreementText(
         check.that(term.kind() != null, at + ".kind", "fault.required");
         fits(check, at + ".text", term.text(), LINE);
         fits(check, at + ".method", term.method(), SHORT);
+        fits(check, at + ".proof", term.proof(), NAME);
         if (term.account() != null) {
             requireFitting(check, at, term.account());
         }

@@ -18,6 +18,7 @@ import org.maplebridge.deadline.Words;
  * @param version     of the agreement; 0 without one
  * @param hash        the canonical hash that is signed; null while it is a draft
  * @param findings    what is missing before it can be proposed; empty once it is
+ * @param warnings    what needs a reason before it can be proposed, with the reasons that were given
  * @param unsigned    the parties whose signature is missing, by name
  * @param paper       the sealed PDF; null until it is effective
  * @param atSigning   whether the case waits for the signatures, so that it can be proposed
@@ -37,6 +38,7 @@ public record AgreementView(
         Sums sums,
         String hash,
         List<InvalidInput.Finding> findings,
+        List<WarningEntry> warnings,
         List<SignatureEntry> signatures,
         List<ScanEntry> scans,
         int signed,
@@ -58,6 +60,7 @@ public record AgreementView(
         parties = List.copyOf(parties);
         claims = List.copyOf(claims);
         findings = List.copyOf(findings);
+        warnings = List.copyOf(warnings);
         signatures = List.copyOf(signatures);
         scans = List.copyOf(scans);
         unsigned = List.copyOf(unsigned);
@@ -81,6 +84,9 @@ public record AgreementView(
 
     /** A claim of the case, which a term may settle; the amount is null if it is not money. */
     public record ClaimEntry(UUID id, Words item, Money amount) implements Serializable {}
+
+    /** A warning, with the reason, its author and time; these are null while nobody has given one. */
+    public record WarningEntry(Warning warning, String reason, String by, Instant at) implements Serializable {}
 
     /** A signature that counts, or one that a change of the text has voided. */
     public record SignatureEntry(

@@ -36,6 +36,9 @@ import org.maplebridge.casefile.EndGround;
 import org.maplebridge.casefile.MediationCase;
 import org.maplebridge.casefile.Stage;
 import org.maplebridge.casefile.Step;
+import org.maplebridge.deadline.CalendarBook;
+import org.maplebridge.deadline.CaseClock;
+import org.maplebridge.deadline.ClockState;
 import org.maplebridge.deadline.Clocks;
 import org.maplebridge.deadline.DeadlineCode;
 import org.maplebridge.document.DocumentCategory;
@@ -87,6 +90,9 @@ public class Agreements {
     private CodeBook codes;
 
     @Inject
+    private CalendarBook calendars;
+
+    @Inject
     private Directory directory;
 
     @Inject
@@ -131,6 +137,7 @@ public class Agreements {
             SigningRule.Choice signing,
             boolean draftable,
             AgreementView.Allowed allowed) {
+        Circumstances beside = agreement.state() == AgreementState.DRAFT ? circumstances(of) : null;
         return new AgreementView(
                 agreement.id(),
                 of.id(),
@@ -149,7 +156,12 @@ public class Agreements {
                         .toList(),
                 agreement.sums(),
                 agreement.hash(),
-                agreement.state() == AgreementState.DRAFT ? agreement.findings(clock.today()) : List.of(),
+                beside == null ? List.of() : agreement.findings(beside),
+                beside == null
+                        ? List.of()
+                        : agreement.warnings(beside).stream()
+                                .map(warning -> entry(warning, agreement.answer(warning)))
+                                .toList(),
                 agreement.signatures().stream().map(Agreements::signatureEntry).toList(),
                 agreement.scans().stream()
                         .map(scan -> scanEntry(agreement, scan))
@@ -167,6 +179,35 @@ public class Agreements {
                 draftable && waitsForSignatures(of.id()),
                 draftable,
                 allowed);
+    }
+
+    private static AgreementView.WarningEntry entry(Warning warning, Optional<WarningAnswer> answer) {
+        return new AgreementView.WarningEntry(
+                warning,
+                answer.map(WarningAnswer::reason).orElse(null),
+                answer.map(WarningAnswer::byName).orElse(null),
+                answer.map(WarningAnswer::at).orElse(null));
+    }
+
+    /** What a text of this case is laid beside when it is checked. */
+    private Circumstances circumstances(MediationCase of) {
+        Map<UUID, LocalDate> births = new HashMap<>();
+        of.parties().stream()
+                .filter(party -> party.born() != null)
+                .forEach(party -> births.put(party.id(), party.born()));
+        LocalDate limitation = clocks.of(of.id()).stream()
+                .filter(each ->
+                        each.state() == ClockState.RUNNING && each.code().equals(DeadlineCode.LIM_ARB))
+                .map(CaseClock::dueOn)
+                .findFirst()
+                .orElse(null);
+        return new Circumstances(
+                clock.today(),
+                calendars.calendar(),
+                births,
+                limitation,
+                em.createNamedQuery("ForbiddenWaiver.all", ForbiddenWaiver.class)
+                        .getResultList());
     }
 
     private static AgreementView nothingYet(
@@ -188,6 +229,7 @@ public class Agreements {
                 List.of(),
                 Sums.NOTHING,
                 null,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -326,6 +368,35 @@ public class Agreements {
         return voided;
     }
 
+    /**
+     * Says why the text may be signed in spite of a warning.
+     *
+     * @param version of the agreement
+     * @param warning the warning's id
+     * @param reason  in a named person's words
+     * @throws NotFound if the text gives no such warning any more
+     */
+    public void answerWarning(Actor actor, UUID caseId, long version, String warning, String reason) {
+        MediationCase of = desk.take(actor, Right.DRAFT_AGREEMENT, caseId);
+        requireReason(reason);
+        Agreement agreement = inHand(of, version);
+        agreement.answer(warning, reason.strip(), actor, circumstances(of), clock.now());
+        desk.note(of, actor, "agreement.warningAnswered", Map.of("warning", warning, "reason", reason.strip()));
+    }
+
+    /**
+     * What happens if: everything that the text comes to, in every case, with days and sums.
+     *
+     * @param served when decisions are assumed to be served, by the determination's name; the long-stop day for the others
+     * @throws NotFound if nobody has begun a draft
+     */
+    public Simulation simulate(Actor actor, UUID caseId, Map<String, LocalDate> served) {
+        desk.show(actor, Right.READ_DOCUMENT, caseId);
+        Agreement agreement = found(caseId);
+        LocalDate effect = agreement.effectiveOn() == null ? clock.today() : agreement.effectiveOn();
+        return Simulation.of(agreement.text(), effect, served, calendars.calendar());
+    }
+
     private static void requireClaimsOf(MediationCase of, AgreementText text) {
         Set<UUID> claims = of.claims().stream().map(Claim::id).collect(Collectors.toSet());
         InvalidInput.Check check = new InvalidInput.Check();
@@ -350,7 +421,7 @@ public class Agreements {
         if (!waitsForSignatures(caseId)) {
             throw new Conflict("fault.agreement.sessionFirst");
         }
-        agreement.propose(clock.today(), clock.now());
+        agreement.propose(circumstances(of), clock.now());
         desk.note(
                 of,
                 actor,

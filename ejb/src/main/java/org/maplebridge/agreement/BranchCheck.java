@@ -34,14 +34,18 @@ final class BranchCheck {
                     .flatMap(branch -> branch.when().stream())
                     .anyMatch(when -> when.names().contains(each.name()));
             check.that(
-                    used, "determinations[" + (each.place() - 1) + "]", "agreement.check.determinationUnused", each.name());
+                    used,
+                    "determinations[" + (each.place() - 1) + "]",
+                    "agreement.check.determinationUnused",
+                    each.name());
         }
     }
 
     private void term(InvalidInput.Check check, Term term) {
         String at = "terms[" + (term.place() - 1) + "]";
-        List<ConditionExpression> said =
-                term.branches().stream().flatMap(branch -> branch.when().stream()).toList();
+        List<ConditionExpression> said = term.branches().stream()
+                .flatMap(branch -> branch.when().stream())
+                .toList();
         boolean readable = true;
         for (Branch branch : term.branches()) {
             String in = at + ".branches[" + (branch.place() - 1) + "].when";
@@ -69,7 +73,8 @@ final class BranchCheck {
                         overlap.second() + 1,
                         example(overlap.example())));
         boolean othersCaught = term.branches().stream()
-                .anyMatch(branch -> branch.when().isEmpty() && branch.place() == term.branches().size());
+                .anyMatch(branch -> branch.when().isEmpty()
+                        && branch.place() == term.branches().size());
         List<Map<String, String>> gaps = partition.gaps();
         check.that(
                 othersCaught || gaps.isEmpty(),
@@ -77,11 +82,7 @@ final class BranchCheck {
                 "agreement.check.gap",
                 term.place(),
                 gaps.isEmpty() ? "" : example(gaps.get(0)));
-        check.that(
-                !othersCaught || !gaps.isEmpty(),
-                at + ".branches",
-                "agreement.check.otherwiseNever",
-                term.place());
+        check.that(!othersCaught || !gaps.isEmpty(), at + ".branches", "agreement.check.otherwiseNever", term.place());
     }
 
     private String example(Map<String, String> decided) {

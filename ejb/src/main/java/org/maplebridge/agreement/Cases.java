@@ -109,9 +109,7 @@ final class Cases {
             Money least = null;
             Money most = Money.ZERO;
             for (Map<String, String> decided : all()) {
-                Money owed = places.stream()
-                        .map(place -> owed(place, decided))
-                        .reduce(Money.ZERO, Money::plus);
+                Money owed = places.stream().map(place -> owed(place, decided)).reduce(Money.ZERO, Money::plus);
                 least = least == null || owed.compareTo(least) < 0 ? owed : least;
                 most = owed.compareTo(most) > 0 ? owed : most;
             }

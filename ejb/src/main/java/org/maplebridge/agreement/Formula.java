@@ -62,14 +62,17 @@ public class Formula implements Serializable {
 
     /** As the paper says it. */
     String onPaper() {
-        return "每" + unit + new Money(rate) + "元×" + quantity.stripTrailingZeros().toPlainString() + unit;
+        return "每" + unit + new Money(rate) + "元×"
+                + quantity.stripTrailingZeros().toPlainString() + unit;
     }
 
     /** What enters the text that is signed. */
     Map<String, Object> canonical() {
         Map<String, Object> parts = new LinkedHashMap<>();
         parts.put("rate", rate);
-        parts.put("quantity", quantity == null ? null : quantity.stripTrailingZeros().toPlainString());
+        parts.put(
+                "quantity",
+                quantity == null ? null : quantity.stripTrailingZeros().toPlainString());
         parts.put("unit", unit);
         return parts;
     }

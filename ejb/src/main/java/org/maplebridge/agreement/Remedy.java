@@ -68,7 +68,9 @@ public class Remedy implements Serializable {
     /** What enters the text that is signed. */
     Map<String, Object> canonical() {
         Map<String, Object> parts = new LinkedHashMap<>();
-        parts.put("lateInterest", lateInterest == null ? null : lateInterest.stripTrailingZeros().toPlainString());
+        parts.put(
+                "lateInterest",
+                lateInterest == null ? null : lateInterest.stripTrailingZeros().toPlainString());
         parts.put("acceleratesAfter", acceleratesAfter);
         return parts;
     }

@@ -163,14 +163,7 @@ public record Simulation(List<Line> anyway, List<Fork> forks, Sums sums) impleme
                 Money owed = term.owed(branch);
                 if (owed == null || owed.compareTo(Money.ZERO) > 0) {
                     lines.addAll(lines(
-                            place,
-                            term,
-                            branch.text(),
-                            owed,
-                            branch.due(),
-                            branch.instalments(),
-                            then,
-                            decidedOn));
+                            place, term, branch.text(), owed, branch.due(), branch.instalments(), then, decidedOn));
                 }
                 total = owed == null ? total : total.plus(owed);
             }

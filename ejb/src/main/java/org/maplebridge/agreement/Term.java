@@ -71,6 +71,9 @@ public class Term extends Aggregate {
     @Column(name = "method")
     private String method;
 
+    @Column(name = "proof")
+    private String proof;
+
     @Column(name = "amount")
     private BigDecimal amount;
 
@@ -126,14 +129,15 @@ public class Term extends Aggregate {
         this.obligee = line.obligee();
         this.text = AgreementText.said(line.text());
         this.method = AgreementText.said(line.method());
+        this.proof = AgreementText.said(line.proof());
         this.conditional = line.condition() != null;
         this.remedy = line.remedy();
         if (conditional) {
             this.due = Due.open();
             line.condition().branches().forEach(this::addBranch);
             if (line.condition().advance() != null) {
-                instalments.add(
-                        new Instalment(this, Instalment.Of.ADVANCE, 0, 1, line.condition().advance()));
+                instalments.add(new Instalment(
+                        this, Instalment.Of.ADVANCE, 0, 1, line.condition().advance()));
             }
         } else {
             this.formula = line.formula();
@@ -192,11 +196,7 @@ public class Term extends Aggregate {
                 .that(mannerSaid || method != null, at + ".method", "agreement.check.method", place);
         PayeeAccount payee = account();
         check.that(payee == null || payee.complete(), at + ".account", "agreement.check.account", place);
-        check.that(
-                formula == null || formula.complete(),
-                at + ".formula",
-                "agreement.check.formula",
-                place);
+        check.that(formula == null || formula.complete(), at + ".formula", "agreement.check.formula", place);
         check.that(
                 remedy == null || remedy.problem() == null,
                 at + ".remedy",
@@ -221,12 +221,7 @@ public class Term extends Aggregate {
         for (Branch branch : branches) {
             String in = at + ".branches[" + (branch.place() - 1) + "]";
             boolean last = branch.place() == branches.size();
-            check.that(
-                            branch.when().isPresent() || last,
-                            in + ".when",
-                            "agreement.check.when",
-                            place,
-                            branch.place())
+            check.that(branch.when().isPresent() || last, in + ".when", "agreement.check.when", place, branch.place())
                     .that(
                             kind != TermKind.MONEY || branch.amount() != null,
                             in + ".amount",
@@ -239,8 +234,7 @@ public class Term extends Aggregate {
             }
             boolean owesNothing = kind == TermKind.MONEY && Money.ZERO.equals(branch.amount());
             if (!owesNothing) {
-                checkDays(
-                        check, in, today, named(branch), branch.due(), branch.instalments(), branch.amount(), branch);
+                checkDays(check, in, today, named(branch), branch.due(), branch.instalments(), branch.amount(), branch);
             }
         }
         check.that(
@@ -256,7 +250,9 @@ public class Term extends Aggregate {
                     "agreement.check.advance",
                     place);
             check.that(
-                    advance.amount() == null || least == null || advance.amount().compareTo(least) <= 0,
+                    advance.amount() == null
+                            || least == null
+                            || advance.amount().compareTo(least) <= 0,
                     at + ".advance",
                     "agreement.check.advanceTooLarge",
                     place,
@@ -337,6 +333,7 @@ public class Term extends Aggregate {
         parts.put("obligee", obligee);
         parts.put("text", text);
         parts.put("method", method);
+        parts.put("proof", proof);
         parts.put("amount", amount);
         parts.put("due", conditional ? null : due().canonical());
         parts.put("formula", formula() == null ? null : formula.canonical());
@@ -387,7 +384,8 @@ public class Term extends Aggregate {
                 onWhat,
                 account(),
                 remedy(),
-                settles());
+                settles(),
+                proof);
     }
 
     /** 1, 2, 3… as on the paper. */
@@ -417,6 +415,11 @@ public class Term extends Aggregate {
     /** The manner of performance where it differs from the agreement's; else null. */
     public String method() {
         return method;
+    }
+
+    /** By what it is shown that it was done; null if the text does not say. */
+    public String proof() {
+        return proof;
     }
 
     /** In yuan; null if it is not money, or depends on a condition. */

@@ -66,7 +66,7 @@ class AgreementPropertiesTest {
                 agreement.reopen(Drafts.AT);
                 signedThisText.clear();
             }
-            case PROPOSE -> agreement.propose(Drafts.TODAY, Drafts.AT);
+            case PROPOSE -> agreement.propose(Drafts.BESIDE, Drafts.AT);
             case KIN_SIGNS -> sign(agreement, Drafts.signer(agreement, Drafts.kin(agreement)), signedThisText);
             case COMPANY_SIGNS -> sign(agreement, Drafts.signer(agreement, Drafts.company(agreement)), signedThisText);
             case MEDIATOR_SIGNS -> sign(agreement, Drafts.MEDIATOR, signedThisText);

@@ -3,8 +3,8 @@ package org.maplebridge.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -41,8 +41,8 @@ class AgreementTest {
     void a_complete_text_can_be_proposed() {
         Agreement agreement = Drafts.complete();
 
-        assertThat(agreement.findings(Drafts.TODAY)).isEmpty();
-        agreement.propose(Drafts.TODAY, Drafts.AT);
+        assertThat(agreement.findings(Drafts.BESIDE)).isEmpty();
+        agreement.propose(Drafts.BESIDE, Drafts.AT);
 
         assertThat(agreement.state()).isEqualTo(AgreementState.PROPOSED);
         assertThat(agreement.hash()).hasSize(64).isEqualTo(agreement.presentHash());
@@ -54,7 +54,7 @@ class AgreementTest {
 
         assertThat(keys(agreement))
                 .containsExactly("agreement.check.dispute", "agreement.check.terms", "agreement.check.manner");
-        assertThatThrownBy(() -> agreement.propose(Drafts.TODAY, Drafts.AT)).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> agreement.propose(Drafts.BESIDE, Drafts.AT)).isInstanceOf(InvalidInput.class);
         assertThat(agreement.state()).isEqualTo(AgreementState.DRAFT);
     }
 
@@ -207,8 +207,7 @@ class AgreementTest {
         AgreementText.TermLine plain = Drafts.money(agreement, null, IN_TEN_DAYS);
         agreement.rewrite(
                 Drafts.text(
-                        agreement,
-                        List.of(plain.by(new Formula(Money.of("1200"), new BigDecimal("86.505"), "平方米")))),
+                        agreement, List.of(plain.by(new Formula(Money.of("1200"), new BigDecimal("86.505"), "平方米")))),
                 Drafts.AT);
         assertThat(keys(agreement)).isEmpty();
         assertThat(agreement.sums().certain()).isEqualTo(Money.of("103806.00"));
@@ -230,8 +229,7 @@ class AgreementTest {
                 null,
                 IN_TEN_DAYS,
                 null);
-        AgreementText.TermLine onReceipt =
-                Drafts.money(agreement, "30000", Due.afterTerm(3, DayUnit.WORKING_DAY, 1));
+        AgreementText.TermLine onReceipt = Drafts.money(agreement, "30000", Due.afterTerm(3, DayUnit.WORKING_DAY, 1));
         agreement.rewrite(Drafts.text(agreement, List.of(papers, onReceipt)), Drafts.AT);
         assertThat(keys(agreement)).isEmpty();
 
@@ -241,8 +239,7 @@ class AgreementTest {
 
     private static List<String> keysOf(AgreementText.BranchLine... branches) {
         Agreement agreement = Drafts.complete();
-        agreement.rewrite(
-                Drafts.text(agreement, List.of(condition(agreement, List.of(branches)))), Drafts.AT);
+        agreement.rewrite(Drafts.text(agreement, List.of(condition(agreement, List.of(branches)))), Drafts.AT);
         return keys(agreement);
     }
 
@@ -300,7 +297,7 @@ class AgreementTest {
     @Test
     void the_seal_does_not_go_on_while_a_signature_is_missing() {
         Agreement agreement = Drafts.complete();
-        agreement.propose(Drafts.TODAY, Drafts.AT);
+        agreement.propose(Drafts.BESIDE, Drafts.AT);
         agreement.sign(
                 Drafts.signer(agreement, Drafts.kin(agreement)),
                 SigningMethod.PRINT_SIGN_SCAN,
@@ -316,7 +313,7 @@ class AgreementTest {
     @Test
     void only_the_last_signature_says_that_all_have_signed() {
         Agreement agreement = Drafts.complete();
-        agreement.propose(Drafts.TODAY, Drafts.AT);
+        agreement.propose(Drafts.BESIDE, Drafts.AT);
 
         assertThat(sign(agreement, Drafts.signer(agreement, Drafts.company(agreement))))
                 .isFalse();
@@ -341,16 +338,16 @@ class AgreementTest {
         assertThat(agreement.signatures()).hasSize(3).noneMatch(Signature::valid);
         assertThat(agreement.state()).isEqualTo(AgreementState.DRAFT);
         assertThat(agreement.revision()).isEqualTo(2);
-        agreement.propose(Drafts.TODAY, Drafts.AT);
+        agreement.propose(Drafts.BESIDE, Drafts.AT);
         assertThat(agreement.hash()).isNotEqualTo(signedHash);
     }
 
     @Test
     void a_signature_under_an_older_text_is_refused() {
         Agreement agreement = Drafts.complete();
-        agreement.propose(Drafts.TODAY, Drafts.AT);
+        agreement.propose(Drafts.BESIDE, Drafts.AT);
         agreement.reopen(Drafts.AT);
-        agreement.propose(Drafts.TODAY, Drafts.AT);
+        agreement.propose(Drafts.BESIDE, Drafts.AT);
 
         assertThatThrownBy(() ->
                         agreement.sign(Drafts.MEDIATOR, SigningMethod.PRINT_SIGN_SCAN, Drafts.evidence(), 1, Drafts.AT))
@@ -388,15 +385,25 @@ class AgreementTest {
 
         agreement.rewrite(
                 new AgreementText(
-                        "  " + text.facts() + "\n", text.dispute(), " ", text.manner(), text.parties(),
-                        text.determinations(), text.terms()),
+                        "  " + text.facts() + "\n",
+                        text.dispute(),
+                        " ",
+                        text.manner(),
+                        text.parties(),
+                        text.determinations(),
+                        text.terms()),
                 Drafts.AT);
         assertThat(agreement.presentHash()).isEqualTo(hash);
 
         agreement.rewrite(
                 new AgreementText(
-                        text.facts() + "！", text.dispute(), null, text.manner(), text.parties(),
-                        text.determinations(), text.terms()),
+                        text.facts() + "！",
+                        text.dispute(),
+                        null,
+                        text.manner(),
+                        text.parties(),
+                        text.determinations(),
+                        text.terms()),
                 Drafts.AT);
         assertThat(agreement.presentHash()).isNotEqualTo(hash);
     }
@@ -469,7 +476,7 @@ class AgreementTest {
     }
 
     private static List<String> keys(Agreement agreement) {
-        return agreement.findings(Drafts.TODAY).stream()
+        return agreement.findings(Drafts.BESIDE).stream()
                 .map(InvalidInput.Finding::key)
                 .toList();
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.maplebridge.basics.Ids;
 import org.maplebridge.basics.Money;
@@ -13,12 +14,14 @@ import org.maplebridge.casefile.MediationCase;
 import org.maplebridge.casefile.Party;
 import org.maplebridge.casefile.Registration;
 import org.maplebridge.deadline.DayUnit;
+import org.maplebridge.deadline.Facts;
 
 /** The newspaper's case on the mediator's desk: 650,000 yuan if the death is recognised as work-related, else 400,000. */
 final class Drafts {
 
     static final Instant AT = Instant.parse("2023-11-27T02:00:00Z");
     static final LocalDate TODAY = OfficeClock.dayOf(AT);
+    static final Circumstances BESIDE = new Circumstances(TODAY, Facts.CALENDAR, Map.of(), null, List.of());
     static final LocalDate APPLY_BY = LocalDate.of(2024, 10, 9);
     static final LocalDate LONG_STOP = LocalDate.of(2025, 3, 31);
     static final String RECOGNISED = "认定为工亡";
@@ -91,9 +94,7 @@ final class Drafts {
 
     /** A text whose determination is used by no term if none depends on it; then it is left out. */
     static AgreementText text(
-            Agreement agreement,
-            AgreementText.DeterminationLine determination,
-            List<AgreementText.TermLine> terms) {
+            Agreement agreement, AgreementText.DeterminationLine determination, List<AgreementText.TermLine> terms) {
         boolean depends = terms.stream().anyMatch(term -> term.condition() != null);
         return new AgreementText(
                 agreement.facts(),
@@ -196,7 +197,7 @@ final class Drafts {
     /** Proposed and signed by both parties and the mediator. */
     static Agreement signedByAll() {
         Agreement agreement = complete();
-        agreement.propose(TODAY, AT);
+        agreement.propose(BESIDE, AT);
         signAll(agreement);
         return agreement;
     }

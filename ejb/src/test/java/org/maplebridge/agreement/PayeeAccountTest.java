@@ -52,11 +52,11 @@ class PayeeAccountTest {
     @Test
     void an_account_without_bank_or_holder_keeps_the_text_from_being_signed() {
         write(new PayeeAccount(null, "王某", new SensitiveText(NUMBER)));
-        assertThat(agreement.findings(Drafts.TODAY))
+        assertThat(agreement.findings(Drafts.BESIDE))
                 .extracting(InvalidInput.Finding::key)
                 .containsExactly("agreement.check.account");
         write(account(NUMBER));
-        assertThat(agreement.findings(Drafts.TODAY)).isEmpty();
+        assertThat(agreement.findings(Drafts.BESIDE)).isEmpty();
     }
 
     @Test

@@ -45,7 +45,7 @@ class ScanReaderTest {
     static void printed() {
         of = Drafts.mediationCase();
         agreement = Drafts.complete(of);
-        agreement.propose(Drafts.TODAY, Drafts.AT);
+        agreement.propose(Drafts.BESIDE, Drafts.AT);
         pdf = print(agreement, of);
     }
 
@@ -101,7 +101,7 @@ class ScanReaderTest {
 
     private static Agreement proposed() {
         Agreement mine = Drafts.complete(of);
-        mine.propose(Drafts.TODAY, Drafts.AT);
+        mine.propose(Drafts.BESIDE, Drafts.AT);
         return mine;
     }
 
@@ -127,7 +127,7 @@ class ScanReaderTest {
     @Test
     void the_scan_of_this_text_is_taken_and_waits_for_a_persons_word() {
         Agreement mine = Drafts.complete(of);
-        mine.propose(Drafts.TODAY, Drafts.AT);
+        mine.propose(Drafts.BESIDE, Drafts.AT);
 
         SignedScan scan = mine.takeScan(ScanReader.read(print(mine, of)), Drafts.evidence(), Drafts.AT);
 
@@ -146,7 +146,7 @@ class ScanReaderTest {
     @Test
     void the_scan_of_another_agreement_is_refused_in_words() {
         Agreement other = Drafts.complete(of);
-        other.propose(Drafts.TODAY, Drafts.AT);
+        other.propose(Drafts.BESIDE, Drafts.AT);
 
         assertThatThrownBy(() -> other.takeScan(ScanReader.read(pdf), Drafts.evidence(), Drafts.AT))
                 .isInstanceOf(Conflict.class)
@@ -156,10 +156,10 @@ class ScanReaderTest {
     @Test
     void the_scan_of_an_older_revision_is_refused_in_words() {
         Agreement changed = Drafts.complete(of);
-        changed.propose(Drafts.TODAY, Drafts.AT);
+        changed.propose(Drafts.BESIDE, Drafts.AT);
         byte[] old = print(changed, of);
         changed.reopen(Drafts.AT);
-        changed.propose(Drafts.TODAY, Drafts.AT);
+        changed.propose(Drafts.BESIDE, Drafts.AT);
 
         assertThatThrownBy(() -> changed.takeScan(ScanReader.read(old), Drafts.evidence(), Drafts.AT))
                 .hasMessageContaining("fault.agreement.scanRevision");
@@ -174,7 +174,7 @@ class ScanReaderTest {
                 new AgreementText(
                         text.facts() + "双方无异议。", text.dispute(), null, text.manner(), text.parties(), text.terms()),
                 Drafts.AT);
-        changed.propose(Drafts.TODAY, Drafts.AT);
+        changed.propose(Drafts.BESIDE, Drafts.AT);
 
         assertThatThrownBy(() -> changed.takeScan(ScanReader.read(preview), Drafts.evidence(), Drafts.AT))
                 .hasMessageContaining("fault.agreement.scanText");

@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The product's calendar and rules, and short words to count with them. */
-final class Facts {
+public final class Facts {
 
     static final List<WorkingCalendar.Notice> NOTICES = notices();
-    static final WorkingCalendar CALENDAR = WorkingCalendar.of(NOTICES);
+    public static final WorkingCalendar CALENDAR = WorkingCalendar.of(NOTICES);
     static final Reckoning RECKONING = new Reckoning(CALENDAR);
     /** Every version of every rule that the product ships. */
     static final List<DeadlineRule> CATALOGUE = catalogue();

@@ -109,7 +109,7 @@ final class PaperSamples {
         for (int i = 1; i <= clauses; i++) {
             many.add(AgreementPaper.Clause.duty(
                     new AgreementPaper.Duty(
-                    "乙方向甲方支付第" + i + "期款项", Money.of(i + "000.50"), "2024年" + i % 13 + "月底前", "银行转账至甲方指定的账户"),
+                            "乙方向甲方支付第" + i + "期款项", Money.of(i + "000.50"), "2024年" + i % 13 + "月底前", "银行转账至甲方指定的账户"),
                     List.of()));
         }
         return agreement("王某（陈某之妻）", many);

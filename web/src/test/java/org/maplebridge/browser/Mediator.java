@@ -93,8 +93,7 @@ final class Mediator extends Person {
         whole().press("agreement.determination.add");
         Part decision = card("agreement.determination.n", 1);
         decision.write(
-                "agreement.outcomes",
-                Stream.of(branches).map(Branch::outcome).collect(Collectors.joining("\n")));
+                "agreement.outcomes", Stream.of(branches).map(Branch::outcome).collect(Collectors.joining("\n")));
         card("agreement.determination.n", 1)
                 .write("agreement.decidingBody", body)
                 .write("agreement.subject", subject)

@@ -756,6 +756,7 @@ public class AgreementForm implements Serializable {
         private String obligee;
         private String text;
         private String method;
+        private String proof;
         private BigDecimal amount;
         private String bank;
         private String holder;
@@ -787,6 +788,7 @@ public class AgreementForm implements Serializable {
             obligee = AgreementForm.text(line.obligee());
             text = line.text();
             method = line.method();
+            proof = line.proof();
             amount = figure(line.amount());
             if (line.account() != null) {
                 bank = line.account().bank();
@@ -834,7 +836,8 @@ public class AgreementForm implements Serializable {
                     isMoney() && (lateInterest != null || acceleratesAfter != null)
                             ? new Remedy(lateInterest, acceleratesAfter)
                             : null,
-                    Stream.of(settles).map(UUID::fromString).collect(Collectors.toSet()));
+                    Stream.of(settles).map(UUID::fromString).collect(Collectors.toSet()),
+                    isMoney() ? null : proof);
         }
 
         private AgreementText.ConditionLine condition() {
@@ -924,6 +927,14 @@ public class AgreementForm implements Serializable {
 
         public void setText(String text) {
             this.text = text;
+        }
+
+        public String getProof() {
+            return proof;
+        }
+
+        public void setProof(String proof) {
+            this.proof = proof;
         }
 
         public String getMethod() {

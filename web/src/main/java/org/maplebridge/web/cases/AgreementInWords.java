@@ -79,6 +79,7 @@ final class AgreementInWords {
                 term.condition() == null ? owed(term) : of(term.condition(), text),
                 remedy(term.remedy()),
                 term.method(),
+                term.proof(),
                 of(term.account()));
     }
 
@@ -98,12 +99,8 @@ final class AgreementInWords {
 
     private String of(AgreementText.ConditionLine condition, AgreementText text) {
         return lines(
-                condition.advance() == null
-                        ? null
-                        : words.say("agreement.advance.said", of(condition.advance())),
-                condition.branches().stream()
-                        .map(branch -> of(branch, text))
-                        .collect(Collectors.joining("\n")));
+                condition.advance() == null ? null : words.say("agreement.advance.said", of(condition.advance())),
+                condition.branches().stream().map(branch -> of(branch, text)).collect(Collectors.joining("\n")));
     }
 
     private String of(AgreementText.BranchLine branch, AgreementText text) {
@@ -128,7 +125,8 @@ final class AgreementInWords {
         return english ? condition.inEnglish(called) : condition.inChinese(called);
     }
 
-    private String called(String name, AgreementText text) {
+    /** How a determination is called: by its kind. */
+    String called(String name, AgreementText text) {
         for (int i = 0; i < text.determinations().size(); i++) {
             if (AgreementText.nameOfDetermination(i + 1).equals(name)) {
                 return words.of(text.determinations().get(i).kind());
@@ -145,7 +143,9 @@ final class AgreementInWords {
         return lines(
                 remedy.lateInterest() == null
                         ? null
-                        : words.say("agreement.remedy.interest", remedy.lateInterest().stripTrailingZeros()),
+                        : words.say(
+                                "agreement.remedy.interest",
+                                remedy.lateInterest().stripTrailingZeros()),
                 remedy.acceleratesAfter() == null
                         ? null
                         : words.say("agreement.remedy.acceleration", remedy.acceleratesAfter()));

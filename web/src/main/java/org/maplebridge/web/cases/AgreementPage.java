@@ -27,8 +27,10 @@ import org.maplebridge.agreement.DeterminationKind;
 import org.maplebridge.agreement.Due;
 import org.maplebridge.agreement.PayeeAccount;
 import org.maplebridge.agreement.Reversal;
+import org.maplebridge.agreement.Simulation;
 import org.maplebridge.agreement.Sums;
 import org.maplebridge.agreement.TermKind;
+import org.maplebridge.agreement.Warning;
 import org.maplebridge.basics.InvalidInput;
 import org.maplebridge.basics.Money;
 import org.maplebridge.basics.NotFound;
@@ -80,6 +82,8 @@ public class AgreementPage implements Serializable {
 
     private transient UploadedFile scan;
     private final Map<UUID, Object> seen = new HashMap<>();
+    private final Map<String, String> reasons = new HashMap<>();
+    private transient Simulation played;
     private String padSigner;
     private String padStrokes;
     private String padPicture;
@@ -108,6 +112,7 @@ public class AgreementPage implements Serializable {
         watch.look(caseId());
         view = agreements.show(currentUser.actor(), caseId());
         form = view.text() == null ? null : AgreementForm.of(view);
+        played = null;
         seen.clear();
         padSigner = null;
         padStrokes = null;
@@ -269,6 +274,20 @@ public class AgreementPage implements Serializable {
             agreements.propose(currentUser.actor(), caseId(), view.version());
             refresh();
             say("agreement.proposed.said", view.revision());
+        });
+    }
+
+    /** Says why the text may be signed in spite of a warning. */
+    public void answer(String warning, int index) {
+        String why = reasons.get(warning);
+        if (why == null || why.isBlank()) {
+            throw new InvalidInput("warning[" + index + "]", "fault.required");
+        }
+        decide(() -> {
+            agreements.answerWarning(currentUser.actor(), caseId(), view.version(), warning, why);
+            reasons.remove(warning);
+            refresh();
+            say("agreement.warnings.answered");
         });
     }
 
@@ -470,6 +489,55 @@ public class AgreementPage implements Serializable {
         return view.signing().padNeedsConsent() && !without.isEmpty()
                 ? words().say("fault.agreement.padConsent", words().of(without))
                 : null;
+    }
+
+    /** How many warnings nobody has given a reason for. */
+    public long getOpenWarnings() {
+        return view.warnings().stream().filter(each -> each.reason() == null).count();
+    }
+
+    /** The reasons that are being written, by the warning. */
+    public Map<String, String> getReasons() {
+        return reasons;
+    }
+
+    /** A warning in words. */
+    public String say(Warning warning) {
+        return words().say(warning.key(), warning.arguments().toArray());
+    }
+
+    /** What happens if, of the text as it is stored. */
+    public Simulation getPlayed() {
+        if (played == null) {
+            played = agreements.simulate(currentUser.actor(), caseId(), Map.of());
+        }
+        return played;
+    }
+
+    /** What a fork hangs on. */
+    public String depends(Simulation.Fork fork) {
+        AgreementInWords inWords = inWords();
+        return words().say(
+                        "agreement.play.depends",
+                        words().of(fork.determinations().stream()
+                                .map(name -> inWords.called(name, view.text()))
+                                .toList()));
+    }
+
+    /** The cases of an outcome. */
+    public String say(Simulation.Outcome outcome) {
+        return outcome.when() == null
+                ? words().say("agreement.otherwise")
+                : inWords().when(outcome.when().text(), view.text());
+    }
+
+    /** Who does what, on one line. */
+    public String say(Simulation.Line line) {
+        String what = words().say("agreement.sentence", nameOf(line.obligor()), nameOf(line.obligee()), line.text());
+        if (line.advance()) {
+            return words().say("agreement.play.advance", what);
+        }
+        return line.part() == 0 ? what : words().say("agreement.play.part", what, line.part());
     }
 
     /** What is written now comes to this. */
