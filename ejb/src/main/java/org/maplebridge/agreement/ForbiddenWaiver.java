@@ -7,8 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.util.Arrays;
-import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.maplebridge.basics.Aggregate;
 import org.maplebridge.deadline.Evidence;
 
@@ -21,10 +21,14 @@ import org.maplebridge.deadline.Evidence;
 @NamedQuery(name = "ForbiddenWaiver.all", query = "SELECT w FROM ForbiddenWaiver w ORDER BY w.code")
 public class ForbiddenWaiver extends Aggregate {
 
-    /** How a text says that somebody gives something up. */
-    private static final Pattern GIVES_UP = Pattern.compile("放弃|不再要求|不得要求|不得主张|不得申请|不得提起|不再提起|不再申请|免除|无须缴纳|不予缴纳");
-
     private static final Pattern SENTENCE_END = Pattern.compile("[。；;！？\\n]");
+
+    /**
+     * How a sentence gives a right up, {@code %s} being the right's words: 放弃社会保险, 社会保险自愿放弃, 不得就此申请仲裁; but not 不得阻止申请仲裁,
+     * which protects it.
+     */
+    private static final String GIVES_UP =
+            "(?:放弃|免除|无须缴纳|不予缴纳)[^，,]{0,20}(?:%1$s)|(?:%1$s)[^，,]{0,12}(?:放弃|免除)|(?:不得|不再)(?![^，,]{0,10}[阻妨拖拒碍])[^，,]{0,10}(?:%1$s)";
 
     @Column(name = "code")
     private String code;
@@ -54,15 +58,17 @@ public class ForbiddenWaiver extends Aggregate {
 
     /** Whether a sentence of the text gives it up. */
     boolean isIn(String text) {
-        return text != null
-                && SENTENCE_END
-                        .splitAsStream(text)
-                        .filter(sentence -> GIVES_UP.matcher(sentence).find())
-                        .anyMatch(sentence -> spoken().stream().anyMatch(sentence::contains));
+        if (text == null) {
+            return false;
+        }
+        Pattern givenUp = Pattern.compile(GIVES_UP.formatted(spoken()));
+        return SENTENCE_END
+                .splitAsStream(text)
+                .anyMatch(sentence -> givenUp.matcher(sentence).find());
     }
 
-    private List<String> spoken() {
-        return Arrays.asList(words.split("[,，]"));
+    private String spoken() {
+        return Arrays.stream(words.split("[,，]")).map(Pattern::quote).collect(Collectors.joining("|"));
     }
 
     /** Whether a text that gives it up may not be signed; else somebody must say why it may. */

@@ -22,7 +22,7 @@ final class Lint {
 
     private static final Pattern FIGURES = Pattern.compile("(\\d[\\d,，]*(?:\\.\\d+)?)\\s*(万)?\\s*元");
     private static final Pattern CAPITALS =
-            Pattern.compile("[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]+[元圆](?:[零壹贰叁肆伍陆柒捌玖]角)?(?:零?[壹贰叁肆伍陆柒捌玖]分)?整?");
+            Pattern.compile("[壹贰叁肆伍陆柒捌玖][零壹贰叁肆伍陆柒捌玖拾佰仟万亿]*[元圆](?:[零壹贰叁肆伍陆柒捌玖]角)?(?:零?[壹贰叁肆伍陆柒捌玖]分)?整?");
 
     private final AgreementText text;
     private final List<AgreementParty> parties;
