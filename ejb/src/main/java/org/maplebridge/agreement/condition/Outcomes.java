@@ -45,13 +45,17 @@ public sealed interface Outcomes extends Serializable {
 
         public Words {
             InvalidInput.Check check = new InvalidInput.Check();
-            check.that(!all.isEmpty() && all.size() <= MOST, FIELD, "agreement.condition.outcomeCount", MOST);
+            check.that(
+                    !all.isEmpty() && all.size() <= MOST,
+                    WellWritten.OUTCOMES,
+                    "agreement.condition.outcomeCount",
+                    MOST);
             Set<String> seen = new HashSet<>();
             for (String outcome : all) {
-                check.that(WellWritten.outcome(outcome), FIELD, "agreement.condition.outcomeText")
+                check.that(WellWritten.outcome(outcome), WellWritten.OUTCOMES, "agreement.condition.outcomeText")
                         .that(
                                 outcome == null || seen.add(outcome),
-                                FIELD,
+                                WellWritten.OUTCOMES,
                                 "agreement.condition.outcomeTwice",
                                 WellWritten.excerpt(outcome));
             }
@@ -67,7 +71,7 @@ public sealed interface Outcomes extends Serializable {
             new InvalidInput.Check()
                     .that(
                             low >= 0 && low <= high && high - low < MOST,
-                            FIELD,
+                            WellWritten.OUTCOMES,
                             "agreement.condition.gradeRange",
                             low,
                             high,
@@ -88,7 +92,4 @@ public sealed interface Outcomes extends Serializable {
                     .isPresent();
         }
     }
-
-    /** The field that findings name. */
-    String FIELD = "outcomes";
 }

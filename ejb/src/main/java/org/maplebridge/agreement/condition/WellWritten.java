@@ -5,6 +5,9 @@ import java.util.regex.Pattern;
 /** What may stand in a condition: names of determinations, outcomes, characters at all. */
 final class WellWritten {
 
+    /** The field that findings about a list of outcomes name. */
+    static final String OUTCOMES = "outcomes";
+
     private static final Pattern NAME = Pattern.compile("[A-Z][A-Za-z0-9]*");
 
     /** The characters of an entry that a message repeats. */
@@ -40,6 +43,9 @@ final class WellWritten {
 
     /** The beginning of an entry, short enough for a message. */
     static String excerpt(String entry) {
+        if (entry == null) {
+            return "";
+        }
         return entry.codePointCount(0, entry.length()) <= SHOWN
                 ? entry
                 : entry.substring(0, entry.offsetByCodePoints(0, SHOWN)) + "…";

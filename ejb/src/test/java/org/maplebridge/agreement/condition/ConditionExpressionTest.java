@@ -310,6 +310,7 @@ class ConditionExpressionTest {
         assertOutcomesRefused(() -> Outcomes.words(List.of()), "agreement.condition.outcomeCount");
         assertOutcomesRefused(() -> Outcomes.words(List.of("A", "A")), "agreement.condition.outcomeTwice");
         assertOutcomesRefused(() -> Outcomes.words(List.of("A", " ")), "agreement.condition.outcomeText");
+        assertOutcomesRefused(() -> Outcomes.words(Arrays.asList("A", null)), "agreement.condition.outcomeText");
         assertOutcomesRefused(() -> Outcomes.grades(10, 1), "agreement.condition.gradeRange");
         assertOutcomesRefused(() -> Outcomes.grades(-1, 1), "agreement.condition.gradeRange");
         assertOutcomesRefused(() -> Outcomes.grades(0, Integer.MAX_VALUE), "agreement.condition.gradeRange");
