@@ -261,14 +261,15 @@ class Acts {
                         manner(amount, dueOn),
                         draft.text().parties(),
                         List.of(new AgreementText.TermLine(
-                                amount == null ? TermKind.ACT : TermKind.MONEY,
-                                parties.get(1),
-                                parties.get(0),
-                                talk.promise(),
-                                null,
-                                amount,
-                                Due.by(dueOn),
-                                null))));
+                                        amount == null ? TermKind.ACT : TermKind.MONEY,
+                                        parties.get(1),
+                                        parties.get(0),
+                                        talk.promise(),
+                                        null,
+                                        amount,
+                                        Due.by(dueOn),
+                                        null)
+                                .provedBy(amount == null ? "双方签字的确认单" : null))));
         agreements.propose(
                 mediator, story.caseId, agreements.show(mediator, story.caseId).version());
     }
