@@ -7,11 +7,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.maplebridge.basics.Conflict;
 import org.maplebridge.basics.InvalidInput;
 import org.maplebridge.basics.NotFound;
@@ -282,15 +285,14 @@ public class Clocks {
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public Map<CaseClock, LocalDate> recountAll(List<CaseClock> clocks, WorkingCalendar calendar) {
-        Reckoning reckoning = new Reckoning(calendar);
-        Set<UUID> bent = bent(clocks);
+        Recount recount = new Recount(new Reckoning(calendar), bent(clocks));
         Map<CaseClock, LocalDate> changed = new LinkedHashMap<>();
         List<ClockMoved> news = new ArrayList<>();
         Map<UUID, Instant> ends = new LinkedHashMap<>();
         for (CaseClock clock : clocks) {
             LocalDate before = clock.dueOn();
             boolean doubted = clock.isProvisional();
-            clock.recount(ruleOf(clock), reckoning, bent.contains(clock.id()));
+            recount.take(clock);
             planReminders(clock); // also where the day stays: a morning before it may have become a rest day
             if (!before.equals(clock.dueOn())) {
                 news.add(ClockMoved.of(clock));
@@ -302,12 +304,76 @@ public class Clocks {
                 changed.put(clock, before);
             }
         }
+        recount.write();
         if (!news.isEmpty()) {
             movedTogether.fire(new ClocksMoved(news));
             timers.moveAll(ends);
         }
         return changed;
     }
+
+    /**
+     * One counting anew of many clocks. Those that have run undisturbed are counted once for each rule and start day, and leave the persistence context:
+     * the same has come to many of them, and that is written in one statement instead of as many.
+     */
+    private final class Recount {
+
+        private final Reckoning reckoning;
+        private final Set<UUID> bent;
+        private final Map<Undisturbed, Deadline> counted = new HashMap<>();
+        private final List<CaseClock> apart = new ArrayList<>();
+
+        Recount(Reckoning reckoning, Set<UUID> bent) {
+            this.reckoning = reckoning;
+            this.bent = bent;
+        }
+
+        void take(CaseClock clock) {
+            if (bent.contains(clock.id())) {
+                clock.recount(reckoning.reckon(ruleOf(clock), clock.course()));
+            } else {
+                em.detach(clock);
+                apart.add(clock);
+                clock.recount(counted.computeIfAbsent(
+                        new Undisturbed(clock.code(), clock.ruleVersion(), clock.startedOn()),
+                        same -> reckoning.reckon(ruleOf(clock), clock.startedOn())));
+            }
+        }
+
+        /** @throws OptimisticLockException if one has been changed since it was read, by whoever needs no lock of its case: reminders are given so */
+        void write() {
+            apart.stream()
+                    .collect(Collectors.groupingBy(
+                            CaseClock::recounted,
+                            LinkedHashMap::new,
+                            Collectors.mapping(CaseClock::id, Collectors.toList())))
+                    .forEach(this::write);
+        }
+
+        private void write(CaseClock.Recounted outcome, List<UUID> of) {
+            int written = em.createQuery(
+                            "update CaseClock c set c.rawEnd = :rawEnd, c.dueOn = :dueOn, c.provisional = :provisional,"
+                                    + " c.calendarVersion = :calendar, c.remindAt = :remindAt, c.remindedDue = :remindedDue, c.version = c.version + 1"
+                                    + " where c.id in :ids and c.version = :version")
+                    .setFlushMode(FlushModeType.COMMIT)
+                    .setParameter("rawEnd", outcome.rawEnd())
+                    .setParameter("dueOn", outcome.dueOn())
+                    .setParameter("provisional", outcome.provisional())
+                    .setParameter("calendar", outcome.calendarVersion())
+                    .setParameter("remindAt", outcome.remindAt())
+                    .setParameter("remindedDue", outcome.remindedDue())
+                    .setParameter("ids", of)
+                    .setParameter("version", outcome.version())
+                    .executeUpdate();
+            if (written != of.size()) {
+                throw new OptimisticLockException(
+                        of.size() - written + " clocks have been changed while they were counted");
+            }
+        }
+    }
+
+    /** A limit that has run undisturbed: with one calendar, all like it end on one day. */
+    private record Undisturbed(DeadlineCode code, int ruleVersion, LocalDate startedOn) {}
 
     /** To which of these clocks anything has happened since they started; one statement. */
     private Set<UUID> bent(List<CaseClock> clocks) {
