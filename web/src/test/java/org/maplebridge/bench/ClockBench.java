@@ -130,6 +130,18 @@ class ClockBench {
                 .isEqualTo(CLOCKS);
         assertThat(count(connection, "SELECT COUNT(*) FROM event WHERE type = 'case.limitRecounted'"))
                 .isEqualTo(CLOCKS);
+        assertThat(count(
+                        connection,
+                        "SELECT COUNT(*) FROM event e LEFT JOIN event p ON p.subject = e.subject AND p.seq = e.seq - 1"
+                                + " WHERE e.prev_hash <> COALESCE(p.hash, REPEAT('0', 64))"))
+                .as("events that do not follow the one before")
+                .isZero();
+        assertThat(count(
+                        connection,
+                        "SELECT COUNT(*) FROM chain c LEFT JOIN event e ON e.subject = c.subject AND e.seq = c.last_seq"
+                                + " WHERE e.hash IS NULL OR e.hash <> c.last_hash"))
+                .as("chains whose head is not their last event")
+                .isZero();
     }
 
     private static long count(Connection connection, String sql) throws SQLException {
