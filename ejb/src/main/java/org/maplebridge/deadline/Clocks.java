@@ -289,11 +289,14 @@ public class Clocks {
         Map<CaseClock, LocalDate> changed = new LinkedHashMap<>();
         List<ClockMoved> news = new ArrayList<>();
         Map<UUID, Instant> ends = new LinkedHashMap<>();
+        Set<UUID> untrulyReminded = new HashSet<>();
         for (CaseClock clock : clocks) {
             LocalDate before = clock.dueOn();
             boolean doubted = clock.isProvisional();
             recount.take(clock);
-            planReminders(clock); // also where the day stays: a morning before it may have become a rest day
+            if (remindsUntruly(clock)) { // also where the day stays: a morning before it may have become a rest day
+                untrulyReminded.add(clock.id());
+            }
             if (!before.equals(clock.dueOn())) {
                 news.add(ClockMoved.of(clock));
                 if (clock.governs()) {
@@ -305,6 +308,9 @@ public class Clocks {
             }
         }
         recount.write();
+        if (!untrulyReminded.isEmpty()) {
+            untrue.fire(new RemindersUntrue(untrulyReminded));
+        }
         if (!news.isEmpty()) {
             movedTogether.fire(new ClocksMoved(news));
             timers.moveAll(ends);
@@ -479,9 +485,14 @@ public class Clocks {
 
     /** The next reminder moves with the due day; what people were told of the old one is taken back. */
     private void planReminders(CaseClock clock) {
-        if (clock.planReminders(reminders.planFor(clock), officeClock.now())) {
-            untrue.fire(new RemindersUntrue(clock.id()));
+        if (remindsUntruly(clock)) {
+            untrue.fire(new RemindersUntrue(Set.of(clock.id())));
         }
+    }
+
+    /** Plans the next reminder; says whether people have been told of a day that is no longer true. */
+    private boolean remindsUntruly(CaseClock clock) {
+        return clock.planReminders(reminders.planFor(clock), officeClock.now());
     }
 
     private void moveTimer(CaseClock clock) {
