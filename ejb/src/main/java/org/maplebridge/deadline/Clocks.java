@@ -12,6 +12,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -279,13 +280,42 @@ public class Clocks {
     }
 
     /**
+     * Those of the clocks that run and are still counted by another calendar, for {@link #recountAll}; three statements at the most. Those that have run
+     * undisturbed come without the persistence context's watch, because they are written together; those that were bent are watched.
+     */
+    public List<CaseClock> behind(List<UUID> ids, WorkingCalendar calendar) {
+        Set<UUID> bent = bent(ids);
+        List<UUID> straight = ids.stream().filter(id -> !bent.contains(id)).toList();
+        List<CaseClock> behind = new ArrayList<>(behind(straight, calendar, true));
+        behind.addAll(behind(bent, calendar, false));
+        return behind;
+    }
+
+    private List<CaseClock> behind(Collection<UUID> ids, WorkingCalendar calendar, boolean unwatched) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select c from CaseClock c where c.id in :ids and c.state = :running and c.calendarVersion <> :current order by c.id",
+                                CaseClock.class)
+                        // detaching them would fetch the turns of each first
+                        .setHint("eclipselink.read-only", unwatched)
+                        .setFlushMode(FlushModeType.COMMIT)
+                        .setParameter("ids", ids)
+                        .setParameter("running", ClockState.RUNNING)
+                        .setParameter("current", calendar.version())
+                        .getResultList();
+    }
+
+    /**
      * Counts running clocks anew on a calendar that has changed; where dates move, timers and inboxes follow, all of them together.
      *
+     * @param clocks as {@link #behind} has found them
      * @return those whose date has moved, or whose doubt has ended or begun, each with the day before
+     * @throws OptimisticLockException if one has been changed since it was read, by whoever needs no lock of its case: reminders are given so
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public Map<CaseClock, LocalDate> recountAll(List<CaseClock> clocks, WorkingCalendar calendar) {
-        Recount recount = new Recount(new Reckoning(calendar), bent(clocks));
+        Recount recount = new Recount(new Reckoning(calendar));
         Map<CaseClock, LocalDate> changed = new LinkedHashMap<>();
         List<ClockMoved> news = new ArrayList<>();
         Map<UUID, Instant> ends = new LinkedHashMap<>();
@@ -319,26 +349,23 @@ public class Clocks {
     }
 
     /**
-     * One counting anew of many clocks. Those that have run undisturbed are counted once for each rule and start day, and leave the persistence context:
-     * the same has come to many of them, and that is written in one statement instead of as many.
+     * One counting anew of many clocks. Those that have run undisturbed are counted once for each rule and start day; the same comes to many of them, and
+     * that is written in one statement instead of as many.
      */
     private final class Recount {
 
         private final Reckoning reckoning;
-        private final Set<UUID> bent;
         private final Map<Undisturbed, Deadline> counted = new HashMap<>();
         private final List<CaseClock> apart = new ArrayList<>();
 
-        Recount(Reckoning reckoning, Set<UUID> bent) {
+        Recount(Reckoning reckoning) {
             this.reckoning = reckoning;
-            this.bent = bent;
         }
 
         void take(CaseClock clock) {
-            if (bent.contains(clock.id())) {
+            if (em.contains(clock)) {
                 clock.recount(reckoning.reckon(ruleOf(clock), clock.course()));
             } else {
-                em.detach(clock);
                 apart.add(clock);
                 clock.recount(counted.computeIfAbsent(
                         new Undisturbed(clock.code(), clock.ruleVersion(), clock.startedOn()),
@@ -346,7 +373,6 @@ public class Clocks {
             }
         }
 
-        /** @throws OptimisticLockException if one has been changed since it was read, by whoever needs no lock of its case: reminders are given so */
         void write() {
             apart.stream()
                     .collect(Collectors.groupingBy(
@@ -382,13 +408,13 @@ public class Clocks {
     private record Undisturbed(DeadlineCode code, int ruleVersion, LocalDate startedOn) {}
 
     /** To which of these clocks anything has happened since they started; one statement. */
-    private Set<UUID> bent(List<CaseClock> clocks) {
-        return clocks.isEmpty()
+    private Set<UUID> bent(List<UUID> ids) {
+        return ids.isEmpty()
                 ? Set.of()
                 : new HashSet<>(em.createQuery(
                                 "select distinct c.id from CaseClock c join c.turns t where c.id in :ids", UUID.class)
                         .setFlushMode(FlushModeType.COMMIT)
-                        .setParameter("ids", clocks.stream().map(CaseClock::id).toList())
+                        .setParameter("ids", ids)
                         .getResultList());
     }
 

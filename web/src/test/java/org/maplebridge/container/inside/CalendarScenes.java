@@ -25,7 +25,9 @@ import org.maplebridge.deadline.CaseClock;
 import org.maplebridge.deadline.ClockRecount;
 import org.maplebridge.deadline.Clocks;
 import org.maplebridge.deadline.NoticeDraft;
+import org.maplebridge.deadline.WorkingCalendar;
 import org.maplebridge.deadline.WorkingCalendar.Kind;
+import org.maplebridge.deadline.WorkingCalendar.Notice;
 import org.maplebridge.history.Chronicle;
 
 /** Scenes around the working calendar. */
@@ -168,15 +170,20 @@ class CalendarScenes {
     JsonObject countWhileAReminderIsGiven() {
         UUID caseId = UUID.fromString(scenes.register("时某", 0).getString("case"));
         long before = clocks.governing(caseId).orElseThrow().version();
+        WorkingCalendar amended = WorkingCalendar.of(book.latest().stream()
+                .map(notice -> new Notice(notice.year(), notice.edition() + 1, notice.days()))
+                .toList());
         String ends = "written";
         try {
             transaction.required(() -> {
-                CaseClock seen = clocks.governing(caseId).orElseThrow();
+                CaseClock seen = clocks.behind(
+                                List.of(clocks.governing(caseId).orElseThrow().id()), amended)
+                        .get(0);
                 transaction.requiresNew(
                         () -> em.createQuery("update CaseClock c set c.version = c.version + 1 where c.id = :id")
                                 .setParameter("id", seen.id())
                                 .executeUpdate());
-                return clocks.recountAll(List.of(seen), book.calendar());
+                return clocks.recountAll(List.of(seen), amended);
             });
         } catch (OneTransaction.Failed | RuntimeException lost) {
             Throwable cause = lost;
