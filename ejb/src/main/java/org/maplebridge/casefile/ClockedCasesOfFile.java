@@ -24,10 +24,10 @@ public class ClockedCasesOfFile implements ClockedCases {
             return Map.of();
         }
         return em.createQuery(
-                        "SELECT c FROM MediationCase c WHERE c.id IN :ids AND c.caseNumber IS NOT NULL",
-                        MediationCase.class)
+                        "SELECT c.id, c.caseNumber FROM MediationCase c WHERE c.id IN :ids AND c.caseNumber IS NOT NULL",
+                        Object[].class)
                 .setParameter("ids", caseIds)
                 .getResultStream()
-                .collect(Collectors.toMap(MediationCase::id, MediationCase::caseNumber));
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 }

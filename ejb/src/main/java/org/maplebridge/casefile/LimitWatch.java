@@ -5,10 +5,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.maplebridge.deadline.ClockMoved;
 import org.maplebridge.deadline.ClocksMoved;
@@ -27,16 +30,25 @@ public class LimitWatch {
         note(news).ifPresent(of -> moved.fire(new LimitMoved(Set.of(of.id()), of.limitOn())));
     }
 
-    /** All to which the same day has come are told together. */
+    /** All to which the same day has come are noted in one statement and told together; none of them need be at hand. */
     void follow(@Observes ClocksMoved news) {
         news.all().stream()
-                .flatMap(each -> note(each).stream())
-                .filter(of -> of.limitOn() != null)
+                .filter(each -> each.governs() && each.state().isLive() && each.dueOn() != null)
                 .collect(Collectors.groupingBy(
-                        MediationCase::limitOn,
-                        TreeMap::new,
-                        Collectors.mapping(MediationCase::id, Collectors.toSet())))
-                .forEach((day, cases) -> moved.fire(new LimitMoved(cases, day)));
+                        ClockMoved::dueOn, TreeMap::new, Collectors.mapping(ClockMoved::caseId, Collectors.toSet())))
+                .forEach((day, cases) -> {
+                    note(cases, day);
+                    moved.fire(new LimitMoved(cases, day));
+                });
+    }
+
+    /** As {@link MediationCase#limitMoved}; the version goes on, so that an older form is noticed. */
+    private void note(Set<UUID> cases, LocalDate day) {
+        em.createQuery("UPDATE MediationCase c SET c.limitOn = :day, c.version = c.version + 1 WHERE c.id IN :cases")
+                .setFlushMode(FlushModeType.COMMIT)
+                .setParameter("day", day)
+                .setParameter("cases", cases)
+                .executeUpdate();
     }
 
     /** The case, if its inbox is to be told. */

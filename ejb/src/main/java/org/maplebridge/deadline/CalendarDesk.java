@@ -275,14 +275,7 @@ public class CalendarDesk {
 
     /** Counts anew what has not been meanwhile, and writes into the history what has changed; how many those are. */
     private int recount(List<UUID> ids, Map<UUID, String> numbers, WorkingCalendar calendar) {
-        List<CaseClock> behind = em.createQuery(
-                        "select c from CaseClock c where c.id in :ids order by c.id", CaseClock.class)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .filter(each -> each.state() == ClockState.RUNNING
-                        && !each.calendarVersion().equals(calendar.version()))
-                .toList();
-        Map<CaseClock, LocalDate> changed = clocks.recountAll(behind, calendar);
+        Map<CaseClock, LocalDate> changed = clocks.recountAll(clocks.behind(ids, calendar), calendar);
         changed.forEach((counted, before) -> {
             UUID of = counted.caseId();
             Subject subject = numbers.containsKey(of) ? Subject.ofCase(of) : Subject.ofReferral(of);

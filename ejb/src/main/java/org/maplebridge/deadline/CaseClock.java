@@ -197,11 +197,11 @@ public class CaseClock extends Aggregate {
     /**
      * Is counted anew, because the calendar has changed. Its rule, start and course stay what they are.
      *
-     * @param bent whether anything has happened to it since it started; whoever knows that nothing has spares it the look
+     * @param deadline what its rule and course come to now
      */
-    void recount(DeadlineRule rule, Reckoning reckoning, boolean bent) {
+    void recount(Deadline deadline) {
         requireLive();
-        adopt(reckoning.reckon(rule, bent ? course() : new Course(startedOn, paper, List.of())));
+        adopt(deadline);
     }
 
     /** Leaves the process's timer to another clock, and runs on. */
@@ -230,6 +230,25 @@ public class CaseClock extends Aggregate {
         if (given) {
             remindedDue = dueOn;
         }
+    }
+
+    /**
+     * What a counting anew leaves behind, for writing together those to which the same has come.
+     *
+     * @param version the version from which it came
+     */
+    record Recounted(
+            long version,
+            LocalDate rawEnd,
+            LocalDate dueOn,
+            boolean provisional,
+            String calendarVersion,
+            Instant remindAt,
+            LocalDate remindedDue) {}
+
+    /** What a counting anew has left behind. */
+    Recounted recounted() {
+        return new Recounted(version(), rawEnd, dueOn, provisional, calendarVersion, remindAt, remindedDue);
     }
 
     private void turn(Turn turn, DeadlineRule rule, Reckoning reckoning) {

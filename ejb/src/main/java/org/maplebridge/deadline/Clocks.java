@@ -7,11 +7,14 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.maplebridge.basics.Conflict;
 import org.maplebridge.basics.InvalidInput;
 import org.maplebridge.basics.NotFound;
@@ -276,22 +280,53 @@ public class Clocks {
     }
 
     /**
+     * Those of the clocks that run and are still counted by another calendar, for {@link #recountAll}; three statements at the most. Those that have run
+     * undisturbed come without the persistence context's watch, because they are written together; those that were bent are watched.
+     */
+    public List<CaseClock> behind(List<UUID> ids, WorkingCalendar calendar) {
+        Set<UUID> bent = bent(ids);
+        List<UUID> straight = ids.stream().filter(id -> !bent.contains(id)).toList();
+        List<CaseClock> behind = new ArrayList<>(behind(straight, calendar, true));
+        behind.addAll(behind(bent, calendar, false));
+        return behind;
+    }
+
+    private List<CaseClock> behind(Collection<UUID> ids, WorkingCalendar calendar, boolean unwatched) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select c from CaseClock c where c.id in :ids and c.state = :running and c.calendarVersion <> :current order by c.id",
+                                CaseClock.class)
+                        // detaching them would fetch the turns of each first
+                        .setHint("eclipselink.read-only", unwatched)
+                        .setFlushMode(FlushModeType.COMMIT)
+                        .setParameter("ids", ids)
+                        .setParameter("running", ClockState.RUNNING)
+                        .setParameter("current", calendar.version())
+                        .getResultList();
+    }
+
+    /**
      * Counts running clocks anew on a calendar that has changed; where dates move, timers and inboxes follow, all of them together.
      *
+     * @param clocks as {@link #behind} has found them
      * @return those whose date has moved, or whose doubt has ended or begun, each with the day before
+     * @throws OptimisticLockException if one has been changed since it was read, by whoever needs no lock of its case: reminders are given so
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public Map<CaseClock, LocalDate> recountAll(List<CaseClock> clocks, WorkingCalendar calendar) {
-        Reckoning reckoning = new Reckoning(calendar);
-        Set<UUID> bent = bent(clocks);
+        Recount recount = new Recount(new Reckoning(calendar));
         Map<CaseClock, LocalDate> changed = new LinkedHashMap<>();
         List<ClockMoved> news = new ArrayList<>();
         Map<UUID, Instant> ends = new LinkedHashMap<>();
+        Set<UUID> untrulyReminded = new HashSet<>();
         for (CaseClock clock : clocks) {
             LocalDate before = clock.dueOn();
             boolean doubted = clock.isProvisional();
-            clock.recount(ruleOf(clock), reckoning, bent.contains(clock.id()));
-            planReminders(clock); // also where the day stays: a morning before it may have become a rest day
+            recount.take(clock);
+            if (remindsUntruly(clock)) { // also where the day stays: a morning before it may have become a rest day
+                untrulyReminded.add(clock.id());
+            }
             if (!before.equals(clock.dueOn())) {
                 news.add(ClockMoved.of(clock));
                 if (clock.governs()) {
@@ -302,6 +337,10 @@ public class Clocks {
                 changed.put(clock, before);
             }
         }
+        recount.write();
+        if (!untrulyReminded.isEmpty()) {
+            untrue.fire(new RemindersUntrue(untrulyReminded));
+        }
         if (!news.isEmpty()) {
             movedTogether.fire(new ClocksMoved(news));
             timers.moveAll(ends);
@@ -309,14 +348,73 @@ public class Clocks {
         return changed;
     }
 
+    /**
+     * One counting anew of many clocks. Those that have run undisturbed are counted once for each rule and start day; the same comes to many of them, and
+     * that is written in one statement instead of as many.
+     */
+    private final class Recount {
+
+        private final Reckoning reckoning;
+        private final Map<Undisturbed, Deadline> counted = new HashMap<>();
+        private final List<CaseClock> apart = new ArrayList<>();
+
+        Recount(Reckoning reckoning) {
+            this.reckoning = reckoning;
+        }
+
+        void take(CaseClock clock) {
+            if (em.contains(clock)) {
+                clock.recount(reckoning.reckon(ruleOf(clock), clock.course()));
+            } else {
+                apart.add(clock);
+                clock.recount(counted.computeIfAbsent(
+                        new Undisturbed(clock.code(), clock.ruleVersion(), clock.startedOn()),
+                        same -> reckoning.reckon(ruleOf(clock), clock.startedOn())));
+            }
+        }
+
+        void write() {
+            apart.stream()
+                    .collect(Collectors.groupingBy(
+                            CaseClock::recounted,
+                            LinkedHashMap::new,
+                            Collectors.mapping(CaseClock::id, Collectors.toList())))
+                    .forEach(this::write);
+        }
+
+        private void write(CaseClock.Recounted outcome, List<UUID> of) {
+            int written = em.createQuery(
+                            "update CaseClock c set c.rawEnd = :rawEnd, c.dueOn = :dueOn, c.provisional = :provisional,"
+                                    + " c.calendarVersion = :calendar, c.remindAt = :remindAt, c.remindedDue = :remindedDue, c.version = c.version + 1"
+                                    + " where c.id in :ids and c.version = :version")
+                    .setFlushMode(FlushModeType.COMMIT)
+                    .setParameter("rawEnd", outcome.rawEnd())
+                    .setParameter("dueOn", outcome.dueOn())
+                    .setParameter("provisional", outcome.provisional())
+                    .setParameter("calendar", outcome.calendarVersion())
+                    .setParameter("remindAt", outcome.remindAt())
+                    .setParameter("remindedDue", outcome.remindedDue())
+                    .setParameter("ids", of)
+                    .setParameter("version", outcome.version())
+                    .executeUpdate();
+            if (written != of.size()) {
+                throw new OptimisticLockException(
+                        of.size() - written + " clocks have been changed while they were counted");
+            }
+        }
+    }
+
+    /** A limit that has run undisturbed: with one calendar, all like it end on one day. */
+    private record Undisturbed(DeadlineCode code, int ruleVersion, LocalDate startedOn) {}
+
     /** To which of these clocks anything has happened since they started; one statement. */
-    private Set<UUID> bent(List<CaseClock> clocks) {
-        return clocks.isEmpty()
+    private Set<UUID> bent(List<UUID> ids) {
+        return ids.isEmpty()
                 ? Set.of()
                 : new HashSet<>(em.createQuery(
                                 "select distinct c.id from CaseClock c join c.turns t where c.id in :ids", UUID.class)
                         .setFlushMode(FlushModeType.COMMIT)
-                        .setParameter("ids", clocks.stream().map(CaseClock::id).toList())
+                        .setParameter("ids", ids)
                         .getResultList());
     }
 
@@ -413,9 +511,14 @@ public class Clocks {
 
     /** The next reminder moves with the due day; what people were told of the old one is taken back. */
     private void planReminders(CaseClock clock) {
-        if (clock.planReminders(reminders.planFor(clock), officeClock.now())) {
-            untrue.fire(new RemindersUntrue(clock.id()));
+        if (remindsUntruly(clock)) {
+            untrue.fire(new RemindersUntrue(Set.of(clock.id())));
         }
+    }
+
+    /** Plans the next reminder; says whether people have been told of a day that is no longer true. */
+    private boolean remindsUntruly(CaseClock clock) {
+        return clock.planReminders(reminders.planFor(clock), officeClock.now());
     }
 
     private void moveTimer(CaseClock clock) {

@@ -33,7 +33,7 @@ import org.maplebridge.outbox.OutboxMessage;
 @NamedQuery(
         name = "HouseMessage.takeBack",
         query = "UPDATE HouseMessage m SET m.takenBackAt = :now, m.unread = FALSE, m.version = m.version + 1"
-                + " WHERE m.about = :about AND m.takenBackAt IS NULL")
+                + " WHERE m.about IN :about AND m.takenBackAt IS NULL")
 @NamedQuery(
         name = "HouseMessage.takeBackOne",
         query = "UPDATE HouseMessage m SET m.takenBackAt = :now, m.unread = FALSE, m.version = m.version + 1"

@@ -78,11 +78,11 @@ public class RemindersToPeople {
     }
 
     void takeBack(@Observes RemindersUntrue news) {
-        outbox.withdraw(news.clockId());
+        outbox.withdraw(news.clockIds());
         // no flush: what people were told lies there since an earlier act
         em.createNamedQuery("HouseMessage.takeBack")
                 .setFlushMode(FlushModeType.COMMIT)
-                .setParameter("about", news.clockId())
+                .setParameter("about", news.clockIds())
                 .setParameter("now", clock.now())
                 .executeUpdate();
     }

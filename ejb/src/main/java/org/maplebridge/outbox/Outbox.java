@@ -50,8 +50,12 @@ public class Outbox {
         }
     }
 
-    /** What lies in the tray about this, or is on its way, has become untrue. */
-    public void withdraw(UUID about) {
+    /**
+     * What lies in the tray about these, or is on its way, has become untrue; one statement.
+     *
+     * @param about at least one
+     */
+    public void withdraw(Collection<UUID> about) {
         // no flush: what has become untrue was laid in by an earlier act
         em.createNamedQuery("OutboxMessage.withdrawn")
                 .setFlushMode(FlushModeType.COMMIT)

@@ -37,7 +37,7 @@ import org.maplebridge.basics.UuidConverter;
         name = "OutboxMessage.withdrawn",
         query =
                 "UPDATE OutboxMessage m SET m.state = org.maplebridge.outbox.DispatchState.WITHDRAWN, m.doneAt = :now, m.leaseUntil = NULL,"
-                        + " m.version = m.version + 1 WHERE m.about = :about AND m.state IN :open")
+                        + " m.version = m.version + 1 WHERE m.about IN :about AND m.state IN :open")
 @NamedQuery(
         name = "OutboxMessage.forgotten",
         query = "DELETE FROM OutboxMessage m WHERE m.state IN :done AND m.doneAt < :before")

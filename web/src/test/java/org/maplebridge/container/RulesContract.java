@@ -55,10 +55,24 @@ interface RulesContract {
                 .contains(seen.getString("endsAt"));
         assertThat(seen.getString("event")).isEqualTo("case.limitRecounted");
         assertThat(seen.getString("again")).isEqualTo("fault.deadline.calendar.same");
+        assertThat(seen.getBoolean("olderFormIsNoticed")).isTrue();
+        assertThat(office().rows(
+                                "SELECT limit_on FROM mediation_case WHERE id = UNHEX(REPLACE(?, '-', ''))",
+                                seen.getString("case")))
+                .containsExactly(List.of(after.toString()));
         assertThat(office().rows(
                                 "SELECT DISTINCT due_on FROM work_item WHERE case_id = UNHEX(REPLACE(?, '-', '')) AND due_on IS NOT NULL",
                                 seen.getString("case")))
                 .containsExactly(List.of(after.toString()));
+    }
+
+    /** Reminders are given without the lock of the case; what they have noted on the clock must not be written over. */
+    @Test
+    default void a_clock_that_changes_while_it_is_counted_is_counted_from_the_beginning() throws Exception {
+        JsonObject seen = office().play("countWhileAReminderIsGiven");
+
+        assertThat(seen.getString("ends")).isEqualTo("OptimisticLockException");
+        assertThat(seen.getInt("changes")).isEqualTo(1);
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.maplebridge.workflows;
 
+import java.util.Date;
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.runtime.Job;
 
 /**
  * Lets several words to the engine be one command of it: what one has loaded or written the next finds in memory, and all is written at once
@@ -25,4 +27,10 @@ public interface OneCommand {
      * @throws IllegalStateException if none does: the diagram does not come to it at its beginning
      */
     String waitingTask(String processInstance, String element);
+
+    /**
+     * Lets a timer that this command has loaded go off at this time. The engine's own word for it asks the database for each timer once more; this asks
+     * nothing, and all that were moved are written together when the command ends, each only if nobody has changed it since it was loaded.
+     */
+    void move(Job timer, Date due);
 }

@@ -193,7 +193,7 @@ class ProcessDesk {
                         .filter(found -> definitions.contains(found.getJobDefinitionId()) && !found.isSuspended())
                         .forEach(found -> {
                             UUID key = keys.get(found.getProcessInstanceId());
-                            engine.getManagementService().setJobDuedate(found.getId(), dues.get(key));
+                            command.move(found, dues.get(key));
                             left.remove(key);
                         });
             }

@@ -1,10 +1,14 @@
 package org.maplebridge.container.inside;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -13,6 +17,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 import org.maplebridge.basics.Actor;
 import org.maplebridge.basics.MediationFault;
+import org.maplebridge.basics.OneTransaction;
 import org.maplebridge.deadline.CalendarBook;
 import org.maplebridge.deadline.CalendarChange;
 import org.maplebridge.deadline.CalendarDesk;
@@ -20,7 +25,9 @@ import org.maplebridge.deadline.CaseClock;
 import org.maplebridge.deadline.ClockRecount;
 import org.maplebridge.deadline.Clocks;
 import org.maplebridge.deadline.NoticeDraft;
+import org.maplebridge.deadline.WorkingCalendar;
 import org.maplebridge.deadline.WorkingCalendar.Kind;
+import org.maplebridge.deadline.WorkingCalendar.Notice;
 import org.maplebridge.history.Chronicle;
 
 /** Scenes around the working calendar. */
@@ -54,6 +61,12 @@ class CalendarScenes {
     @Inject
     private ProcessEngine engine;
 
+    @PersistenceContext(unitName = "maplebridge")
+    private EntityManager em;
+
+    @EJB
+    private OneTransaction transaction;
+
     /**
      * A dispute comes in, and its limit ends on a working day. Then an amended notice makes that day a rest day: it is looked at and accepted, and the
      * clocks are counted anew, twice. Says what moved.
@@ -66,6 +79,7 @@ class CalendarScenes {
 
         CalendarChange change = desk.change(admin, notice);
         long waitingBefore = desk.waiting(admin);
+        long form = versionOf(caseId);
         desk.accept(admin, notice, change.edition());
         long waitingThen = desk.waiting(admin);
         int moved = recount.recount(admin);
@@ -90,6 +104,7 @@ class CalendarScenes {
                 .add("waitingBefore", waitingBefore)
                 .add("waitingThen", waitingThen)
                 .add("waitingAfter", desk.waiting(admin))
+                .add("olderFormIsNoticed", versionOf(caseId) > form)
                 .add("moved", moved)
                 .add("movedAgain", movedAgain)
                 .add("before", before.toString())
@@ -146,6 +161,52 @@ class CalendarScenes {
                 .add("details", chronicle.latest(caseId, 0, 1).get(0).details())
                 .add("tooFar", refusal(() -> desk.draft(admin, year + 2)))
                 .build();
+    }
+
+    /**
+     * A clock is being counted anew, and between the look at it and the word about it a reminder is given, which needs no lock of its case. Says how the
+     * counting ends, and whether the clock stands as the reminder left it.
+     */
+    JsonObject countWhileAReminderIsGiven() {
+        UUID caseId = UUID.fromString(scenes.register("时某", 0).getString("case"));
+        long before = clocks.governing(caseId).orElseThrow().version();
+        WorkingCalendar amended = WorkingCalendar.of(book.latest().stream()
+                .map(notice -> new Notice(notice.year(), notice.edition() + 1, notice.days()))
+                .toList());
+        String ends = "written";
+        try {
+            transaction.required(() -> {
+                CaseClock seen = clocks.behind(
+                                List.of(clocks.governing(caseId).orElseThrow().id()), amended)
+                        .get(0);
+                transaction.requiresNew(
+                        () -> em.createQuery("update CaseClock c set c.version = c.version + 1 where c.id = :id")
+                                .setParameter("id", seen.id())
+                                .executeUpdate());
+                return clocks.recountAll(List.of(seen), amended);
+            });
+        } catch (OneTransaction.Failed | RuntimeException lost) {
+            Throwable cause = lost;
+            while (cause.getCause() != null && !(cause instanceof OptimisticLockException)) {
+                cause = cause.getCause();
+            }
+            ends = cause.getClass().getSimpleName();
+        }
+        return Json.createObjectBuilder()
+                .add("ends", ends)
+                .add("changes", clocks.governing(caseId).orElseThrow().version() - before)
+                .build();
+    }
+
+    private long versionOf(UUID caseId) {
+        try {
+            return transaction.required(
+                    () -> em.createQuery("select c.version from MediationCase c where c.id = :id", Long.class)
+                            .setParameter("id", caseId)
+                            .getSingleResult());
+        } catch (OneTransaction.Failed failed) {
+            throw failed.unchecked();
+        }
     }
 
     /** The notice in force for that day's year with one more rest day, as a file. */

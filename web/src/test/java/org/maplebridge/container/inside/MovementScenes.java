@@ -16,6 +16,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.maplebridge.basics.Actor;
@@ -198,7 +199,7 @@ class MovementScenes {
         lay("untrue", MessageBox.WAY, about);
         OutboxMessage underWay = desk.take().get(0);
         transaction.required(() -> {
-            outbox.withdraw(about);
+            outbox.withdraw(Set.of(about));
             return null;
         });
         box.send(underWay);

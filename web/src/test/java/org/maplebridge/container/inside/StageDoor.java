@@ -92,6 +92,7 @@ public class StageDoor extends HttpServlet {
             case "lastDay" -> clockScenes.lastDay(request.getParameter("code"));
             case "amendANotice" -> calendars.amendANotice();
             case "loadTheNextYear" -> calendars.loadTheNextYear();
+            case "countWhileAReminderIsGiven" -> calendars.countWhileAReminderIsGiven();
             case "turn" -> movement.turn(request.getParameter("to"));
             case "letGo" -> movement.letGo();
             case "remind" -> movement.remind();

@@ -2,12 +2,15 @@ package org.maplebridge.workflows.engine;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Date;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.runtime.Job;
 import org.maplebridge.workflows.OneCommand;
 
 /** A command of the engine around others, which join it. */
@@ -55,6 +58,11 @@ public class EngineCommand implements OneCommand {
                 .orElseThrow(() -> new IllegalStateException(
                         "Process " + processInstance + " does not come to " + element + " at its beginning"))
                 .getId();
+    }
+
+    @Override
+    public void move(Job timer, Date due) {
+        ((JobEntity) timer).setDuedate(due);
     }
 
     private static Stream<ExecutionEntity> withAllBelow(ExecutionEntity execution) {
