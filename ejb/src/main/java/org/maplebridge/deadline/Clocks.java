@@ -354,7 +354,7 @@ public class Clocks {
 
     /** Whether it is a window of the parties that has closed by itself: nobody in the office is late with it. */
     public boolean hasPassed(CaseClock clock) {
-        return clock.code().outlivesCase()
+        return clock.code().closesByItself()
                 && clock.state() == ClockState.RUNNING
                 && clock.dueOn().isBefore(officeClock.today());
     }

@@ -39,7 +39,7 @@ public class ReminderLevels {
      * has closed by itself is nobody's delay: of it they are reminded before, not after.
      */
     ReminderPlan planFor(CaseClock clock) {
-        List<Integer> levels = clock.code().outlivesCase()
+        List<Integer> levels = clock.code().closesByItself()
                 ? daysBefore().stream().filter(days -> days >= 0).toList()
                 : daysBefore();
         return ReminderPlan.of(clock.dueOn(), levels, calendars.calendar());

@@ -12,6 +12,8 @@ public enum Right {
     RECORD_CONSENT,
     /** 决定受理. */
     ACCEPT_CASE,
+    /** 登记当事人选择调解员: ask the parties whom they choose, note whom they have chosen. */
+    RECORD_CHOICE,
     /** 指派调解员. */
     ASSIGN_MEDIATOR,
     /** 调解准备: look into the facts, note what is disputed. */

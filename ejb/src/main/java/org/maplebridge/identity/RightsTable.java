@@ -25,6 +25,7 @@ final class RightsTable {
             SCREEN_CASE         | .            | .       | .            | .         | room*  | .           | .           | .             | .         | .      | .
             RECORD_CONSENT      | room         | .       | .            | open mine | room   | sent        | sent        | .             | .         | .      | .
             ACCEPT_CASE         | .            | .       | .            | .         | room*  | .           | .           | .             | .         | .      | .
+            RECORD_CHOICE       | room         | .       | .            | .         | room   | .           | .           | .             | .         | .      | .
             ASSIGN_MEDIATOR     | .            | .       | .            | .         | room   | .           | .           | .             | .         | .      | .
             PREPARE             | .            | .       | .            | mine      | .      | .           | .           | .             | .         | .      | .
             HOLD_SESSION        | .            | .       | .            | mine      | .      | .           | .           | .             | .         | .      | .

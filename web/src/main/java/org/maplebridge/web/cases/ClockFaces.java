@@ -70,13 +70,23 @@ public class ClockFaces {
      * @param pausable  what may make one that runs stand still, by an act of the room
      * @param resumable because of what some stand still that the room may let go on
      * @param limitationRuns whether limitation runs, so that it can be interrupted
+     * @param choiceAsked whether the parties were asked whom they choose, running or over
+     * @param choiceUntil until when they may; null while they need not be waited for
      */
     public record Board(
             List<Face> live,
             List<Past> past,
             Set<PauseEvent> pausable,
             Set<PauseEvent> resumable,
-            boolean limitationRuns) {}
+            boolean limitationRuns,
+            boolean choiceAsked,
+            LocalDate choiceUntil) {
+
+        /** Whether their days for a choice are over. */
+        boolean choiceOver() {
+            return choiceAsked && choiceUntil == null;
+        }
+    }
 
     /** The clocks of the case. */
     public Board of(UUID caseId) {
@@ -90,7 +100,13 @@ public class ClockFaces {
                                 && clocks.ruleOf(clock).bowsTo(event))),
                 events(event ->
                         live.stream().anyMatch(clock -> clock.heldBy().stream().anyMatch(event::equals))),
-                live.stream().anyMatch(clock -> clock.code().equals(DeadlineCode.LIM_ARB)));
+                live.stream().anyMatch(clock -> clock.code().equals(DeadlineCode.LIM_ARB)),
+                all.stream().anyMatch(clock -> clock.code().equals(DeadlineCode.CHOOSE_MEDIATOR)),
+                live.stream()
+                        .filter(clock -> clock.code().equals(DeadlineCode.CHOOSE_MEDIATOR))
+                        .map(CaseClock::dueOn)
+                        .findFirst()
+                        .orElse(null));
     }
 
     private static Set<PauseEvent> events(Predicate<PauseEvent> which) {
