@@ -277,6 +277,14 @@ public class CaseClock extends Aggregate {
         return new Course(startedOn, paper, turns.stream().map(ClockTurn::turn).toList());
     }
 
+    /** What has lengthened it, in order. */
+    List<Turn> extensions() {
+        return turns.stream()
+                .map(ClockTurn::turn)
+                .filter(turn -> turn.kind() == Course.TurnKind.EXTENDED)
+                .toList();
+    }
+
     public UUID caseId() {
         return caseId;
     }

@@ -209,6 +209,35 @@ public class Clocks {
     }
 
     /**
+     * A limit that is kept in two places, at the commission and on its case, is lengthened in the second as it has been in the first. Does nothing where it
+     * does not run in both.
+     *
+     * @param paper what the second place is told of it; the first keeps the approval to itself
+     * @return the limit in the second place, if it has moved
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public Optional<CaseClock> lengthenLike(UUID first, UUID second, DeadlineCode code, String paper) {
+        Optional<CaseClock> leader = live(first, code);
+        Optional<CaseClock> follower = live(second, code);
+        if (leader.isEmpty() || follower.isEmpty()) {
+            return Optional.empty();
+        }
+        CaseClock following = follower.get();
+        List<Course.Turn> missing = leader.get().extensions().stream()
+                .skip(following.extensions().size())
+                .toList();
+        for (Course.Turn turn : missing) {
+            following.extend(turn.units(), turn.on(), paper, ruleOf(following), calendarBook.reckoning());
+        }
+        if (missing.isEmpty()) {
+            return Optional.empty();
+        }
+        tell(following);
+        moveTimer(following);
+        return follower;
+    }
+
+    /**
      * Stops a limit of the case, because what it waited for was done. Does nothing if it does not run, so that an act need not know
      * which clocks a case had.
      *

@@ -266,7 +266,7 @@ class ClockScenes {
                 .findFirst();
     }
 
-    private static Registration consented(Registration dispute, LocalDate on) {
+    static Registration consented(Registration dispute, LocalDate on) {
         return new Registration(
                 dispute.channel(),
                 dispute.disputeType(),

@@ -1,0 +1,84 @@
+package org.maplebridge.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The acts that start, stop and lengthen limits, done rightly and wrongly. */
+interface ClockActsContract {
+
+    RunningOffice office();
+
+    @Test
+    default void the_parties_choose_their_mediator_together_and_the_appointment_waits_for_them_and_follows()
+            throws Exception {
+        JsonObject seen = office().play("choose", "code", "CHOICE");
+
+        assertThat(seen.getString("mediatorAsks")).contains("fault.refused");
+        assertThat(seen.getString("askedTwice")).contains("fault.assignment.askedBefore");
+        assertThat(seen.getString("until")).isEqualTo(seen.getString("expected"));
+        assertThat(words(seen.getJsonArray("asking"))).contains("CHOOSE-MEDIATOR RUNNING", "APPOINT-MEDIATOR RUNNING");
+        assertThat(seen.getString("tooEarly")).contains("fault.assignment.choiceRuns");
+        assertThat(seen.getString("missing")).contains("consents[1]: fault.assignment.choiceMissing");
+        assertThat(seen.getString("noPaper")).contains("paper: fault.case.paperMissing");
+        assertThat(seen.getString("foreign"))
+                .as("a mediator of another room")
+                .contains("mediator: fault.assignment.noMediator");
+        assertThat(seen.getString("notTheirs")).contains("fault.refused");
+        assertThat(seen.getInt("events"))
+                .as("but for the refusal nothing was written")
+                .isEqualTo(1);
+        assertThat(seen.getString("event")).contains("选择调解员确认书", "选定的调解员CHOICE", "选某");
+        assertThat(seen.getString("twice")).contains("fault.assignment.chosenBefore");
+        assertThat(words(seen.getJsonArray("chosen"))).contains("CHOOSE-MEDIATOR STOPPED", "APPOINT-MEDIATOR RUNNING");
+        assertThat(seen.getString("another")).contains("fault.assignment.otherChosen");
+        assertThat(words(seen.getJsonArray("assigned"))).contains("APPOINT-MEDIATOR STOPPED");
+        assertThat(seen.getString("afterwards")).contains("fault.stage");
+        assertThat(words(seen.getJsonArray("free")))
+                .as("whoever was not asked is not waited for")
+                .contains("APPOINT-MEDIATOR STOPPED")
+                .noneMatch(each -> each.startsWith("CHOOSE-MEDIATOR"));
+    }
+
+    @Test
+    default void an_award_is_lengthened_by_its_commission_with_the_directors_paper_and_the_room_sees_the_day_only()
+            throws Exception {
+        JsonObject seen = office().play("lengthenAward", "code", "AWARD");
+
+        assertThat(seen.getString("room")).contains("fault.refused");
+        assertThat(seen.getString("noPaper")).contains("approval: fault.referral.approvalMissing");
+        assertThat(seen.getString("nothing")).contains("days: fault.deadline.extension.empty");
+        assertThat(seen.getString("tooMuch")).contains("days: fault.deadline.extension.tooLong");
+        assertThat(seen.getString("future")).contains("approvedOn: fault.day.future");
+        assertThat(seen.getString("still")).isEqualTo(seen.getString("before"));
+        assertThat(seen.getString("stale")).contains("fault.stale");
+        assertThat(seen.getString("beyond"))
+                .as("ten and six are more than fifteen")
+                .contains("tooLong");
+        assertThat(seen.getString("late")).contains("fault.deadline.expired");
+        assertThat(seen.getString("commissionSees")).isGreaterThanOrEqualTo(seen.getString("raw"));
+        assertThat(List.of(seen.getString("roomSees"), seen.getString("onTheCase")))
+                .as("both sides see one day")
+                .containsOnly(seen.getString("commissionSees"));
+        assertThat(List.of(
+                        seen.getString("whyAtTheRoom"),
+                        seen.getString("roomsPapers"),
+                        seen.getString("casesPapers"),
+                        seen.getString("event")))
+                .as("the approval is nowhere at the room")
+                .allSatisfy(text -> assertThat(text).doesNotContain("主任批准"));
+        assertThat(seen.getString("roomOpensIt")).contains("fault.document.unknown");
+        assertThat(seen.getString("commissionOpensIt")).isEqualTo("taken");
+        assertThat(seen.getString("handedOverLater")).startsWith("true").doesNotContain("主任批准");
+    }
+
+    private static List<String> words(JsonArray told) {
+        return told.getValuesAs(JsonString.class).stream()
+                .map(JsonString::getString)
+                .toList();
+    }
+}
