@@ -16,3 +16,18 @@ ALTER TABLE clock
   ADD COLUMN started_at  DATETIME(3) NULL,
   ADD COLUMN due_at      DATETIME(3) NULL,
   ADD COLUMN drafted_for DATE        NULL;
+
+-- Within how many hours of the office a room takes a red case up: its own promise.
+INSERT INTO deadline_rule (
+  id, version, code, rule_version, name_zh, name_en, start_event_zh, start_event_en, length, unit, rolls,
+  extended_by, extension_max, extension_from, pause_events, consequence_zh, consequence_en, source_law, source_article,
+  valid_from, valid_to, evidence, remark_zh, remark_en)
+VALUES
+  (X'019360000000749F8A51C2E7B3D0469C', 0, 'RED-RESPONSE', 1, '红色风险案件响应', 'Taking up a red case',
+   '登记风险等级为红色的案件', 'a case of risk grade red is registered',
+   2, 'OFFICE_HOUR', FALSE, NULL, NULL, NULL, '',
+   '提醒调解室负责人',
+   'the room''s head is reminded',
+   '本机构服务承诺', '风险响应', '2020-01-01', NULL, 'TO_BE_CONFIRMED',
+   '各地对红色等级要求即时响应，无全国性规定，时数由机构自定；审查或者签收材料即为响应',
+   'places ask that red cases be answered at once; no national rule was found, the institution sets the hours; screening the case or signing for its papers is the answer');

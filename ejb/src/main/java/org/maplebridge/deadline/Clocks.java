@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -86,7 +87,7 @@ public class Clocks {
         if (running.stream().anyMatch(clock -> clock.code().equals(code))) {
             throw new Conflict("fault.deadline.alreadyRunning", rule.name());
         }
-        CaseClock clock = new CaseClock(caseId, rule, startedOn, governs, paper, calendarBook.reckoning());
+        CaseClock clock = born(caseId, rule, startedOn, governs, paper);
         if (governs) {
             running.stream().filter(CaseClock::governs).forEach(this::relieve);
         }
@@ -94,6 +95,18 @@ public class Clocks {
         tell(clock);
         moveTimer(clock);
         return clock;
+    }
+
+    /** A limit of days starts with its day, one of hours at this moment: of a past day nobody has noted the hour. */
+    private CaseClock born(UUID caseId, DeadlineRule rule, LocalDate startedOn, boolean governs, String paper) {
+        if (!rule.unit().isHours()) {
+            return new CaseClock(caseId, rule, startedOn, governs, paper, calendarBook.reckoning());
+        }
+        if (!startedOn.equals(officeClock.today())) {
+            throw new InvalidInput("startedOn", "fault.deadline.hours", rule.name());
+        }
+        return new CaseClock(
+                caseId, rule, officeClock.now(), governs, paper, calendarBook.reckoning(), openingTimes.hours());
     }
 
     /**
@@ -105,8 +118,7 @@ public class Clocks {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public CaseClock startFirst(UUID caseId, DeadlineCode code, LocalDate startedOn, boolean governs, String paper) {
         requirePast("startedOn", startedOn);
-        CaseClock clock = new CaseClock(
-                caseId, rules.validOn(code, startedOn), startedOn, governs, paper, calendarBook.reckoning());
+        CaseClock clock = born(caseId, rules.validOn(code, startedOn), startedOn, governs, paper);
         planReminders(clock);
         em.persist(clock);
         return clock;
@@ -319,7 +331,7 @@ public class Clocks {
         for (CaseClock clock : clocks) {
             LocalDate before = clock.dueOn();
             boolean doubted = clock.isProvisional();
-            clock.recount(ruleOf(clock), reckoning, bent.contains(clock.id()));
+            clock.recount(ruleOf(clock), reckoning, openingTimes.hours(), bent.contains(clock.id()));
             planReminders(clock); // also where the day stays: a morning before it may have become a rest day
             if (!before.equals(clock.dueOn())) {
                 news.add(ClockMoved.of(clock));
@@ -358,6 +370,45 @@ public class Clocks {
                 .toList();
     }
 
+    /**
+     * The governing clocks whose last day is today and of which their cases' histories do not say yet that what follows lies ready.
+     *
+     * @param size how many at the most
+     */
+    public List<CaseClock> onTheirLastDay(int size) {
+        return em.createQuery(
+                        "select c from CaseClock c where c.state = :running and c.dueOn = :today and c.governs = true"
+                                + " and (c.draftedFor is null or c.draftedFor <> c.dueOn) order by c.id",
+                        CaseClock.class)
+                .setParameter("running", ClockState.RUNNING)
+                .setParameter("today", officeClock.today())
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    /**
+     * What follows the last day of the limit lies ready, and the caller writes it into the case's history.
+     *
+     * @return false if that stands there already, or it is its last day no more
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public boolean drafted(UUID clockId) {
+        CaseClock clock = em.find(CaseClock.class, clockId, LockModeType.PESSIMISTIC_WRITE);
+        em.refresh(clock);
+        if (!onTheirLastDay(clock)) {
+            return false;
+        }
+        clock.drafted();
+        return true;
+    }
+
+    private boolean onTheirLastDay(CaseClock clock) {
+        return clock.governs()
+                && clock.state() == ClockState.RUNNING
+                && officeClock.today().equals(clock.dueOn())
+                && !clock.isDrafted();
+    }
+
     /** The clock that the process's timer of the case follows, if one does. */
     public Optional<CaseClock> governing(UUID caseId) {
         return live(caseId).stream().filter(CaseClock::governs).findFirst();
@@ -371,14 +422,19 @@ public class Clocks {
     /** Why the clock is due when it is, in counted steps, by the rule's version and the calendar that it was counted with. */
     public List<CountedStep> explain(CaseClock clock) {
         WorkingCalendar calendar = calendarBook.calendar(clock.calendarVersion());
-        return new Reckoning(calendar).reckon(ruleOf(clock), clock.course()).steps();
+        return clock.reckoned(ruleOf(clock), new Reckoning(calendar), openingTimes.hours())
+                .steps();
     }
 
     /** What is left of the clock today; empty unless it runs. */
     public Optional<Remaining> remaining(CaseClock clock) {
-        return clock.state() == ClockState.RUNNING
-                ? Optional.of(Remaining.of(clock.dueOn(), officeClock.today(), calendarBook.calendar()))
-                : Optional.empty();
+        if (clock.state() != ClockState.RUNNING) {
+            return Optional.empty();
+        }
+        Remaining byDay = Remaining.of(clock.dueOn(), officeClock.today(), calendarBook.calendar());
+        boolean hourHasCome = clock.dueAt() != null && !officeClock.now().isBefore(clock.dueAt());
+        return Optional.of(
+                hourHasCome ? new Remaining(DeadlineLevel.OVERDUE, byDay.days(), byDay.workingDays()) : byDay);
     }
 
     /** Whether it is a window of the parties that has closed by itself: nobody in the office is late with it. */
@@ -426,7 +482,7 @@ public class Clocks {
     }
 
     private void stop(CaseClock clock, LocalDate on, String reasonKey) {
-        clock.stop(on, reasonKey);
+        clock.stop(on, reasonKey, officeClock.now());
         tell(clock);
     }
 

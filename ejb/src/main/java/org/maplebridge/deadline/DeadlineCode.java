@@ -32,10 +32,11 @@ public record DeadlineCode(String value) implements Comparable<DeadlineCode>, Se
     public static final DeadlineCode ARCHIVE = new DeadlineCode("ARCHIVE");
     public static final DeadlineCode FIRST_CONTACT = new DeadlineCode("FIRST-CONTACT");
     public static final DeadlineCode APPOINT_MEDIATOR = new DeadlineCode("APPOINT-MEDIATOR");
+    public static final DeadlineCode RED_RESPONSE = new DeadlineCode("RED-RESPONSE");
     public static final DeadlineCode CHOOSE_MEDIATOR = new DeadlineCode("CHOOSE-MEDIATOR");
 
     private static final Set<DeadlineCode> ROOM_WORK =
-            Set.of(ENT_ACCEPT, CHOOSE_MEDIATOR, APPOINT_MEDIATOR, FIRST_CONTACT);
+            Set.of(ENT_ACCEPT, RED_RESPONSE, CHOOSE_MEDIATOR, APPOINT_MEDIATOR, FIRST_CONTACT);
     private static final List<String> PARTIES_OWN = List.of("REV-", "LIM-", "WI-");
 
     public DeadlineCode {

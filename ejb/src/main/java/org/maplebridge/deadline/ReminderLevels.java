@@ -16,6 +16,9 @@ public class ReminderLevels {
     @Inject
     private CalendarBook calendars;
 
+    @Inject
+    private OpeningTimes openingTimes;
+
     private volatile List<Integer> current;
 
     /** The levels, the farthest from the end first; negative ones come after it. */
@@ -42,6 +45,9 @@ public class ReminderLevels {
         List<Integer> levels = clock.code().closesByItself()
                 ? daysBefore().stream().filter(days -> days >= 0).toList()
                 : daysBefore();
+        if (clock.dueAt() != null) {
+            return ReminderPlan.ofHours(clock.dueAt(), levels, openingTimes.hours(), calendars.calendar());
+        }
         return ReminderPlan.of(clock.dueOn(), levels, calendars.calendar());
     }
 }

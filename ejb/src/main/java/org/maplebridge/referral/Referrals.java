@@ -306,6 +306,7 @@ public class Referrals {
         MediationCase of = desk.take(actor, Right.RECEIVE_REFERRAL, caseId, version);
         Referral referral = referralOf(of);
         referral.received(clock.today());
+        clocks.stop(caseId, DeadlineCode.RED_RESPONSE, clock.today(), "deadline.stopped.takenUp");
         boolean before = of.mode() == ReferralMode.BEFORE_ACCEPTANCE;
         if (before) {
             acceptance.receive(of, clock.today());

@@ -93,6 +93,7 @@ final class Facts {
                         "V043__deadline_rules_all.sql",
                         "V044__deadline_rules_mediator.sql",
                         "V047__choice_of_mediator.sql",
+                        "V048__acts_of_clocks.sql",
                         "V130__archive.sql")
                 .flatMap(script -> SeedScript.rows(script, "deadline_rule").stream())
                 .map(Facts::stored)

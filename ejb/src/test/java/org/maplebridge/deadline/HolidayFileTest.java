@@ -121,7 +121,7 @@ class HolidayFileTest {
 
         WorkingCalendar loaded = WorkingCalendar.of(
                 CalendarBook.with(Facts.NOTICES, HolidayFile.read(NEXT_YEAR).notice(1)));
-        clock.recount(rule, new Reckoning(loaded), true);
+        clock.recount(rule, new Reckoning(loaded), new OpeningTimes(null).hours(), true);
 
         assertThat(clock.dueOn()).isEqualTo(day("2027-01-05"));
         assertThat(clock.isProvisional()).isFalse();
