@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +75,29 @@ interface ClockActsContract {
         assertThat(seen.getString("roomOpensIt")).contains("fault.document.unknown");
         assertThat(seen.getString("commissionOpensIt")).isEqualTo("taken");
         assertThat(seen.getString("handedOverLater")).startsWith("true").doesNotContain("主任批准");
+    }
+
+    @Test
+    default void a_red_case_is_taken_up_within_hours_of_the_office_and_another_has_no_such_clock() throws Exception {
+        JsonObject seen = office().play("takeUp", "code", "REDCASE");
+
+        Instant dueAt = Instant.parse(seen.getString("dueAt"));
+        assertThat(dueAt)
+                .isBetween(
+                        Instant.parse(seen.getString("expected")),
+                        Instant.parse(seen.getString("expected")).plusSeconds(60));
+        assertThat(Instant.parse(seen.getString("remindAt")))
+                .as("before it ends")
+                .isBefore(dueAt);
+        assertThat(seen.getString("level")).isNotEqualTo("OVERDUE");
+        assertThat(seen.getString("why")).contains("officeHours", "dueHour");
+        assertThat(words(seen.getJsonArray("taken"))).contains("RED-RESPONSE STOPPED");
+        assertThat(words(seen.getJsonArray("yellow"))).noneMatch(each -> each.startsWith("RED-RESPONSE"));
+        assertThat(office().rows(
+                                "SELECT COUNT(*) FROM clock WHERE rule_code = 'RED-RESPONSE' AND due_at IS NOT NULL AND started_at IS NOT NULL"
+                                        + " AND case_id = UNHEX(REPLACE(?, '-', ''))",
+                                seen.getString("case")))
+                .containsExactly(List.of("1"));
     }
 
     private static List<String> words(JsonArray told) {

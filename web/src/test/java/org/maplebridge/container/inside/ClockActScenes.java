@@ -7,6 +7,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.maplebridge.casefile.CasePapers;
 import org.maplebridge.casefile.ProvingPaper;
 import org.maplebridge.casefile.ReferralMode;
 import org.maplebridge.casefile.Registration;
+import org.maplebridge.casefile.RiskGrade;
 import org.maplebridge.deadline.CaseClock;
 import org.maplebridge.deadline.Clocks;
 import org.maplebridge.deadline.DeadlineCode;
@@ -27,6 +29,7 @@ import org.maplebridge.document.DocumentCategory;
 import org.maplebridge.document.StoredDocument;
 import org.maplebridge.history.Chronicle;
 import org.maplebridge.identity.Role;
+import org.maplebridge.intake.Intake;
 import org.maplebridge.referral.EnclosedFile;
 import org.maplebridge.referral.Proposal;
 import org.maplebridge.referral.ReferralDesk;
@@ -47,6 +50,9 @@ class ClockActScenes {
 
     @Inject
     private Assignment assignment;
+
+    @Inject
+    private Intake intake;
 
     @Inject
     private CasePapers papers;
@@ -242,6 +248,44 @@ class ClockActScenes {
                         .dueOn()
                         .equals(limit(caseId, DeadlineCode.ARB_AWARD).dueOn())
                 + " " + titles(papers.of(seat.head(), caseId));
+    }
+
+    /** A red case and one of another grade come to the window; the head takes the red one up. Says what ran meanwhile. */
+    JsonObject takeUp(String code) {
+        Seat seat = people.seat(code, REGION);
+        Instant asked = clock.now();
+        UUID red = intake.register(seat.clerk(), seat.room(), graded(cases.atTheWindow("急某"), RiskGrade.RED));
+        UUID yellow = intake.register(seat.clerk(), seat.room(), graded(cases.atTheWindow("缓某"), RiskGrade.YELLOW));
+        CaseClock running = limit(red, DeadlineCode.RED_RESPONSE);
+        String remaining = clocks.remaining(running).orElseThrow().level().name();
+        intake.screen(seat.head(), red, version(red), true, null);
+        return Json.createObjectBuilder()
+                .add("case", red.toString())
+                .add("dueAt", running.dueAt().toString())
+                .add(
+                        "expected",
+                        clocks.preview(DeadlineCode.RED_RESPONSE, asked)
+                                .endsAt()
+                                .toString())
+                .add("remindAt", running.remindAt().toString())
+                .add("level", remaining)
+                .add("why", clocks.explain(running).toString())
+                .add("taken", states(red))
+                .add("yellow", states(yellow))
+                .build();
+    }
+
+    private static Registration graded(Registration of, RiskGrade grade) {
+        return new Registration(
+                of.channel(),
+                of.disputeType(),
+                of.employmentForm(),
+                of.oral(),
+                of.facts(),
+                of.receivedOn(),
+                grade,
+                of.parties(),
+                of.claims());
     }
 
     private static String award(ReferralFile file) {
