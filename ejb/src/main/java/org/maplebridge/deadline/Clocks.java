@@ -503,6 +503,17 @@ public class Clocks {
         }
     }
 
+    /** When people are reminded has been decided anew: limits of hours, of which few run at a time, follow one by one; a part of {@link ReminderBook}. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void replanHours(DeadlineCode only) {
+        em.createQuery("select c from CaseClock c where c.state = :running and c.dueAt is not null", CaseClock.class)
+                .setParameter("running", ClockState.RUNNING)
+                .getResultStream()
+                .filter(each -> only == null || each.code().equals(only))
+                .toList()
+                .forEach(this::planReminders);
+    }
+
     private void moveTimer(CaseClock clock) {
         if (clock.governs()) {
             timers.move(clock.caseId(), clock.endsAt());
