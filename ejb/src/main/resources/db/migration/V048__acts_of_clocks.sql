@@ -25,9 +25,9 @@ INSERT INTO deadline_rule (
 VALUES
   (X'019360000000749F8A51C2E7B3D0469C', 0, 'RED-RESPONSE', 1, '红色风险案件响应', 'Taking up a red case',
    '登记风险等级为红色的案件', 'a case of risk grade red is registered',
-   2, 'OFFICE_HOUR', FALSE, NULL, NULL, NULL, '',
+   4, 'OFFICE_HOUR', FALSE, NULL, NULL, NULL, '',
    '提醒调解室负责人',
    'the room''s head is reminded',
    '本机构服务承诺', '风险响应', '2020-01-01', NULL, 'TO_BE_CONFIRMED',
-   '各地对红色等级要求即时响应，无全国性规定，时数由机构自定；审查或者签收材料即为响应',
-   'places ask that red cases be answered at once; no national rule was found, the institution sets the hours; screening the case or signing for its papers is the answer');
+   '各地对红色等级要求即时或者当日响应，无全国性规定，时数由机构自定；审查或者签收材料即为响应',
+   'places ask that red cases be answered at once or on the same day; no national rule was found, the institution sets the hours; screening the case or signing for its papers is the answer');

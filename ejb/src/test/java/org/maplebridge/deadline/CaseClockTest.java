@@ -155,11 +155,12 @@ class CaseClockTest {
 
     @Test
     void a_clock_of_hours_ends_at_its_hour_and_not_with_the_day() {
+        // 9:00, with the noon rest from 12:00 to 14:30
         Instant nine = Instant.parse("2023-11-24T01:00:00Z");
         CaseClock clock = ofHours(nine);
 
         assertThat(clock.dueOn()).isEqualTo(day("2023-11-24"));
-        assertThat(clock.dueAt()).isEqualTo(nine.plusSeconds(2 * 3600));
+        assertThat(clock.dueAt()).isEqualTo(Instant.parse("2023-11-24T07:00:00Z"));
         assertThat(clock.endsAt()).isEqualTo(clock.dueAt());
     }
 

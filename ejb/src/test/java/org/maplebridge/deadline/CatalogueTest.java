@@ -52,7 +52,7 @@ class CatalogueTest {
             ENFORCE,             2,  YEAR,        PRIMARY_TEXT
             PETITION,            60, NATURAL_DAY, PRIMARY_TEXT
             CHOOSE-MEDIATOR,     2,  WORKING_DAY, TO_BE_CONFIRMED
-            RED-RESPONSE,        2,  OFFICE_HOUR, TO_BE_CONFIRMED
+            RED-RESPONSE,        4,  OFFICE_HOUR, TO_BE_CONFIRMED
             APPOINT-MEDIATOR,    3,  WORKING_DAY, TO_BE_CONFIRMED
             FIRST-CONTACT,       1,  WORKING_DAY, TO_BE_CONFIRMED
             FOLLOW-UP-FIRST,     7,  NATURAL_DAY, TO_BE_CONFIRMED

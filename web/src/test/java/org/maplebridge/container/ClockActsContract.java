@@ -100,6 +100,24 @@ interface ClockActsContract {
                 .containsExactly(List.of("1"));
     }
 
+    @Test
+    default void the_administrator_decides_when_people_are_reminded_of_a_limit_and_running_clocks_follow()
+            throws Exception {
+        JsonObject seen = office().play("arrange", "code", "REMIND");
+
+        assertThat(seen.getString("head")).contains("fault.refused");
+        assertThat(seen.getString("twice")).contains("days: fault.deadline.reminder.twice");
+        assertThat(seen.getString("far")).contains("days: fault.deadline.reminder.far");
+        assertThat(seen.getString("none")).contains("days: fault.deadline.reminder.none");
+        assertThat(seen.getString("unknown")).contains("code: fault.deadline.rule.unknown");
+        assertThat(seen.getString("stale")).contains("fault.stale");
+        assertThat(seen.getString("told")).isEqualTo("[9, -1]");
+        assertThat(seen.getBoolean("earlier"))
+                .as("nine days before instead of seven")
+                .isTrue();
+        assertThat(seen.getBoolean("back")).isTrue();
+    }
+
     private static List<String> words(JsonArray told) {
         return told.getValuesAs(JsonString.class).stream()
                 .map(JsonString::getString)

@@ -25,6 +25,7 @@ import org.maplebridge.casefile.RiskGrade;
 import org.maplebridge.deadline.CaseClock;
 import org.maplebridge.deadline.Clocks;
 import org.maplebridge.deadline.DeadlineCode;
+import org.maplebridge.deadline.ReminderBook;
 import org.maplebridge.document.DocumentCategory;
 import org.maplebridge.document.StoredDocument;
 import org.maplebridge.history.Chronicle;
@@ -50,6 +51,9 @@ class ClockActScenes {
 
     @Inject
     private Assignment assignment;
+
+    @Inject
+    private ReminderBook reminders;
 
     @Inject
     private Intake intake;
@@ -272,6 +276,36 @@ class ClockActScenes {
                 .add("why", clocks.explain(running).toString())
                 .add("taken", states(red))
                 .add("yellow", states(yellow))
+                .build();
+    }
+
+    /** The administrator lets one limit go its own way, wrongly and rightly, while it runs on a case, and takes it back. Says what became of its reminder. */
+    JsonObject arrange(String code) {
+        Seat seat = people.seat(code, REGION);
+        UUID caseId = intake.register(seat.clerk(), seat.room(), graded(cases.atTheWindow("醒某"), RiskGrade.YELLOW));
+        Actor admin = people.admin();
+        List<Integer> usual = reminders.levels(admin).usual();
+        Instant asUsual = limit(caseId, DeadlineCode.MED_LAB).remindAt();
+        String head = refusal(() -> reminders.decideFor(seat.head(), DeadlineCode.MED_LAB, null, List.of(9)));
+        String twice = refusal(() -> reminders.decideFor(admin, DeadlineCode.MED_LAB, null, List.of(9, 9)));
+        String far = refusal(() -> reminders.decideFor(admin, DeadlineCode.MED_LAB, null, List.of(61)));
+        String none = refusal(() -> reminders.decide(admin, usual, List.of()));
+        String unknown = refusal(() -> reminders.decideFor(admin, new DeadlineCode("NO-SUCH"), null, List.of(9)));
+        reminders.decideFor(admin, DeadlineCode.MED_LAB, null, List.of(-1, 9));
+        Instant own = limit(caseId, DeadlineCode.MED_LAB).remindAt();
+        String stale = refusal(() -> reminders.decideFor(admin, DeadlineCode.MED_LAB, null, List.of(5)));
+        String told = reminders.levels(admin).of(DeadlineCode.MED_LAB).toString();
+        reminders.decideFor(admin, DeadlineCode.MED_LAB, List.of(9, -1), null);
+        return Json.createObjectBuilder()
+                .add("head", head)
+                .add("twice", twice)
+                .add("far", far)
+                .add("none", none)
+                .add("unknown", unknown)
+                .add("stale", stale)
+                .add("told", told)
+                .add("earlier", own.isBefore(asUsual))
+                .add("back", limit(caseId, DeadlineCode.MED_LAB).remindAt().equals(asUsual))
                 .build();
     }
 

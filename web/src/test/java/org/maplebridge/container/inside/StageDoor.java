@@ -95,6 +95,7 @@ public class StageDoor extends HttpServlet {
             case "lastDay" -> clockScenes.lastDay(request.getParameter("code"));
             case "choose" -> clockActs.choose(request.getParameter("code"));
             case "takeUp" -> clockActs.takeUp(request.getParameter("code"));
+            case "arrange" -> clockActs.arrange(request.getParameter("code"));
             case "lengthenAward" -> clockActs.lengthenAward(request.getParameter("code"));
             case "amendANotice" -> calendars.amendANotice();
             case "loadTheNextYear" -> calendars.loadTheNextYear();
