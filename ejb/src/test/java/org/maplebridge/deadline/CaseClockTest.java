@@ -160,7 +160,7 @@ class CaseClockTest {
         CaseClock clock = ofHours(nine);
 
         assertThat(clock.dueOn()).isEqualTo(day("2023-11-24"));
-        assertThat(clock.dueAt()).isEqualTo(Instant.parse("2023-11-24T07:00:00Z"));
+        assertThat(clock.dueAt()).isEqualTo(Instant.parse("2023-11-24T07:30:00Z"));
         assertThat(clock.endsAt()).isEqualTo(clock.dueAt());
     }
 
