@@ -795,7 +795,9 @@
     /* A limit of hours ends at its hour, counted from the moment at which this page first saw it. */
     function lookAtHours() {
       document.querySelectorAll('[data-mb-ends-in]').forEach(function (place) {
-        if (!place.mbEndsAt) { place.mbEndsAt = Date.now() + Number(place.getAttribute('data-mb-ends-in')); }
+        var left = place.getAttribute('data-mb-ends-in');
+        if (!left) { return; }
+        if (!place.mbEndsAt) { place.mbEndsAt = Date.now() + Number(left); }
         if (Date.now() >= place.mbEndsAt && !place.matches('.mb-level-OVERDUE,.mb-level-PAUSED')) { showLevel(place, 'OVERDUE'); }
       });
     }

@@ -96,13 +96,15 @@ public class ReminderBook {
     /**
      * Decides when people are reminded of one limit, or that it goes with the others again.
      *
+     * @param ruleCode the short name of the limit
      * @param seen what the administrator was shown; null for "with the others"
      * @param days as above; empty for never, null for with the others
      * @throws InvalidInput at {@code code} if there is no such limit, else as above
      * @throws StaleEdit    if somebody else has decided meanwhile
      */
-    public void decideFor(Actor actor, DeadlineCode code, List<Integer> seen, List<Integer> days) {
+    public void decideFor(Actor actor, String ruleCode, List<Integer> seen, List<Integer> days) {
         rights.require(actor, Right.ADMINISTER);
+        DeadlineCode code = DeadlineCode.of(ruleCode);
         chronicle.lock(Subject.RULES);
         if (rules.all().stream().noneMatch(rule -> rule.code().equals(code))) {
             throw new InvalidInput("code", "fault.deadline.rule.unknown", code.value());

@@ -33,7 +33,7 @@ interface ClockActsContract {
         assertThat(seen.getInt("events"))
                 .as("but for the refusal nothing was written")
                 .isEqualTo(1);
-        assertThat(seen.getString("event")).contains("选择调解员确认书", "选定的调解员CHOICE", "选某");
+        assertThat(seen.getString("event")).contains("选择调解员确认书", "CHOICE-theirs", "选某");
         assertThat(seen.getString("twice")).contains("fault.assignment.chosenBefore");
         assertThat(words(seen.getJsonArray("chosen"))).contains("CHOOSE-MEDIATOR STOPPED", "APPOINT-MEDIATOR RUNNING");
         assertThat(seen.getString("another")).contains("fault.assignment.otherChosen");
@@ -111,9 +111,9 @@ interface ClockActsContract {
         assertThat(seen.getString("none")).contains("days: fault.deadline.reminder.none");
         assertThat(seen.getString("unknown")).contains("code: fault.deadline.rule.unknown");
         assertThat(seen.getString("stale")).contains("fault.stale");
-        assertThat(seen.getString("told")).isEqualTo("[9, -1]");
+        assertThat(seen.getString("told")).isEqualTo("[12, -1]");
         assertThat(seen.getBoolean("earlier"))
-                .as("nine days before instead of seven")
+                .as("twelve days before instead of seven")
                 .isTrue();
         assertThat(seen.getBoolean("back")).isTrue();
     }

@@ -86,7 +86,7 @@ public class RemindersPage implements Serializable {
         if (code == null) {
             book.decide(currentUser.actor(), seen, days);
         } else {
-            book.decideFor(currentUser.actor(), new DeadlineCode(code), seen, withOthers ? null : days);
+            book.decideFor(currentUser.actor(), code, seen, withOthers ? null : days);
         }
         levels = null;
         fill();

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -15,8 +17,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.maplebridge.assignment.Assignment;
 import org.maplebridge.basics.Actor;
+import org.maplebridge.basics.Ids;
 import org.maplebridge.basics.MediationFault;
 import org.maplebridge.basics.OfficeClock;
+import org.maplebridge.basics.OneTransaction;
 import org.maplebridge.casefile.CasePapers;
 import org.maplebridge.casefile.ProvingPaper;
 import org.maplebridge.casefile.ReferralMode;
@@ -42,6 +46,12 @@ import org.maplebridge.referral.Referrals;
 class ClockActScenes {
 
     private static final String REGION = "421003";
+
+    @PersistenceContext(unitName = "maplebridge")
+    private EntityManager em;
+
+    @Inject
+    private OneTransaction transaction;
 
     @Inject
     private People people;
@@ -82,9 +92,11 @@ class ClockActScenes {
      */
     JsonObject choose(String code) {
         Seat seat = people.seat(code, REGION);
-        Actor theirs = people.holding("选定的调解员" + code, Role.MEDIATOR, seat.room());
+        Actor theirs = people.holding(code + "-theirs", Role.MEDIATOR, seat.room());
         Actor stranger = people.holding(
-                "外室调解员" + code, Role.MEDIATOR, people.seat(code + "X", REGION).room());
+                code + "-stranger",
+                Role.MEDIATOR,
+                people.seat(code + "X", REGION).room());
         UUID caseId = accepted(seat, "选某", code + "〔2026〕第0001号");
         UUID other = accepted(seat, "未问某", code + "〔2026〕第0002号");
         ProvingPaper paper = ProvingPaper.onFile(papers.upload(
@@ -161,7 +173,7 @@ class ClockActScenes {
      * The commission lengthens the days for its award: of a case that the room has, and of one that it has not handed over yet. Says how each try ended,
      * which day either side sees, and who comes across the director's paper.
      */
-    JsonObject lengthenAward(String code) {
+    JsonObject lengthenAward(String code) throws Exception {
         Seat seat = people.seat(code, REGION);
         Actor clerk = seat.arbitrationClerk();
         UUID caseId = accepted(seat, "裁某", code + "〔2026〕第0001号");
@@ -216,21 +228,27 @@ class ClockActScenes {
                 .build();
     }
 
-    /** The director approved it after the days were over. */
-    private String late(Seat seat, String code, EnclosedFile approval) {
-        LocalDate longAgo = clock.today().minusDays(80);
+    /** The director approved it after the days were over: the clock is set back, because no proposal would be taken any more. */
+    private String late(Seat seat, String code, EnclosedFile approval) throws Exception {
+        LocalDate today = clock.today();
         UUID referral = referrals.propose(
                 seat.arbitrationClerk(),
                 seat.commission(),
                 new Proposal(
                         code + "〔2026〕第0003号",
                         ReferralMode.AFTER_ACCEPTANCE,
-                        longAgo,
-                        longAgo.plusDays(40),
+                        today,
+                        today,
                         seat.room(),
                         cases.dispute("迟某")));
-        return refusal(() ->
-                referrals.extendAward(seat.arbitrationClerk(), referral, at(referral), 5, clock.today(), approval));
+        transaction.required(() -> em.createNativeQuery(
+                        "UPDATE clock SET started_on = ?2, due_on = ?3 WHERE case_id = ?1 AND rule_code = 'ARB-AWARD'")
+                .setParameter(1, Ids.bytes(referral))
+                .setParameter(2, today.minusDays(80))
+                .setParameter(3, today.minusDays(35))
+                .executeUpdate());
+        return refusal(
+                () -> referrals.extendAward(seat.arbitrationClerk(), referral, at(referral), 5, today, approval));
     }
 
     /** Lengthened first, handed over then: says the day on the room's case and the commission's own. */
@@ -286,16 +304,16 @@ class ClockActScenes {
         Actor admin = people.admin();
         List<Integer> usual = reminders.levels(admin).usual();
         Instant asUsual = limit(caseId, DeadlineCode.MED_LAB).remindAt();
-        String head = refusal(() -> reminders.decideFor(seat.head(), DeadlineCode.MED_LAB, null, List.of(9)));
-        String twice = refusal(() -> reminders.decideFor(admin, DeadlineCode.MED_LAB, null, List.of(9, 9)));
-        String far = refusal(() -> reminders.decideFor(admin, DeadlineCode.MED_LAB, null, List.of(61)));
+        String head = refusal(() -> reminders.decideFor(seat.head(), "MED-LAB", null, List.of(9)));
+        String twice = refusal(() -> reminders.decideFor(admin, "MED-LAB", null, List.of(9, 9)));
+        String far = refusal(() -> reminders.decideFor(admin, "MED-LAB", null, List.of(61)));
         String none = refusal(() -> reminders.decide(admin, usual, List.of()));
-        String unknown = refusal(() -> reminders.decideFor(admin, new DeadlineCode("NO-SUCH"), null, List.of(9)));
-        reminders.decideFor(admin, DeadlineCode.MED_LAB, null, List.of(-1, 9));
+        String unknown = refusal(() -> reminders.decideFor(admin, "NO-SUCH", null, List.of(9)));
+        reminders.decideFor(admin, "MED-LAB", null, List.of(-1, 12));
         Instant own = limit(caseId, DeadlineCode.MED_LAB).remindAt();
-        String stale = refusal(() -> reminders.decideFor(admin, DeadlineCode.MED_LAB, null, List.of(5)));
+        String stale = refusal(() -> reminders.decideFor(admin, "MED-LAB", null, List.of(5)));
         String told = reminders.levels(admin).of(DeadlineCode.MED_LAB).toString();
-        reminders.decideFor(admin, DeadlineCode.MED_LAB, List.of(9, -1), null);
+        reminders.decideFor(admin, "MED-LAB", List.of(12, -1), null);
         return Json.createObjectBuilder()
                 .add("head", head)
                 .add("twice", twice)
