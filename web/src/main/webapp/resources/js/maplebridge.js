@@ -792,7 +792,17 @@
     var opened = Date.parse(body.getAttribute('data-mb-today'));
     if (!opened) { return; }
     var midnight = Date.now() + Number(body.getAttribute('data-mb-midnight'));
+    /* A limit of hours ends at its hour, counted from the moment at which this page first saw it. */
+    function lookAtHours() {
+      document.querySelectorAll('[data-mb-ends-in]').forEach(function (place) {
+        var left = place.getAttribute('data-mb-ends-in');
+        if (!left) { return; }
+        if (!place.mbEndsAt) { place.mbEndsAt = Date.now() + Number(left); }
+        if (Date.now() >= place.mbEndsAt && !place.matches('.mb-level-OVERDUE,.mb-level-PAUSED')) { showLevel(place, 'OVERDUE'); }
+      });
+    }
     function look() {
+      lookAtHours();
       if (Date.now() < midnight) { return; }
       var nights = 1 + Math.floor((Date.now() - midnight) / A_DAY);
       var today = new Date(opened + nights * A_DAY).toISOString().slice(0, 10);

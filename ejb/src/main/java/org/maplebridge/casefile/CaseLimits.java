@@ -2,7 +2,6 @@ package org.maplebridge.casefile;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,49 +70,18 @@ public class CaseLimits {
             throw new Conflict(
                     "fault.deadline.extension.none", clocks.ruleOf(governing).name());
         }
-        LocalDate on = lastConsent(of, consents == null ? Map.of() : consents, clock.today());
+        JointConsent joint = new JointConsent(consents);
+        LocalDate on =
+                joint.lastDay(of, clock.today(), "fault.case.extensionConsent", "fault.case.extensionConsentEarly");
         StoredDocument shown = filing.proving(actor, of, paper);
         CaseClock extended = clocks.extend(caseId, governing.code(), units, on, shown.title());
         Map<String, Object> details = particulars(on, shown);
         details.put("rule", extended.code().value());
         details.put("units", units);
-        details.put("consents", inWords(of, consents));
+        details.put("consents", joint.inWords(of));
         details.put("before", before);
         details.put("dueOn", extended.dueOn());
         note(of, actor, "case.limitExtended", details);
-    }
-
-    /**
-     * The day on which all had agreed.
-     *
-     * @throws InvalidInput naming whoever has not, and each day that cannot be
-     */
-    static LocalDate lastConsent(MediationCase of, Map<UUID, LocalDate> consents, LocalDate today) {
-        InvalidInput.Check check = new InvalidInput.Check();
-        for (int i = 0; i < of.parties().size(); i++) {
-            Party party = of.parties().get(i);
-            LocalDate on = consents.get(party.id());
-            String field = "consents[" + i + "]";
-            check.that(on != null, field, "fault.case.extensionConsent", party.name());
-            check.that(on == null || !on.isAfter(today), field, "fault.day.future");
-            check.that(
-                    on == null || !on.isBefore(of.receivedOn()),
-                    field,
-                    "fault.case.extensionConsentEarly",
-                    party.name(),
-                    of.receivedOn());
-        }
-        check.orThrow();
-        return of.parties().stream()
-                .map(party -> consents.get(party.id()))
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-    }
-
-    private static String inWords(MediationCase of, Map<UUID, LocalDate> consents) {
-        return of.parties().stream()
-                .map(party -> party.name() + " " + consents.get(party.id()))
-                .collect(Collectors.joining("、"));
     }
 
     /**

@@ -91,7 +91,8 @@ public class CaseRegister {
 
     /**
      * Starts what runs from the first day: MED-LAB from the receipt of a labour application (劳动争议调解仲裁法 14); for a case referred after
-     * acceptance MED-ARB-B from the later consent and ARB-AWARD from the commission's acceptance (办案规则 70, 调解仲裁法 43).
+     * acceptance MED-ARB-B from the later consent and ARB-AWARD from the commission's acceptance (办案规则 70, 调解仲裁法 43). Whoever registers
+     * a red case starts the hours within which the room has promised to take it up.
      */
     private Instant startClocks(MediationCase entered, Registration registration, Origin origin) {
         CaseClock governing = null;
@@ -104,6 +105,9 @@ public class CaseRegister {
             clocks.startFirst(entered.id(), DeadlineCode.ARB_AWARD, origin.acceptedOn(), false, origin.caseNumber());
             governing = clocks.startFirst(
                     entered.id(), DeadlineCode.MED_ARB_B, origin.lastConsentOn(), true, origin.caseNumber());
+        }
+        if (entered.grade() == RiskGrade.RED) {
+            clocks.startFirst(entered.id(), DeadlineCode.RED_RESPONSE, clock.today(), false, null);
         }
         if (governing == null) {
             return null;

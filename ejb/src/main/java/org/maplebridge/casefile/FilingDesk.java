@@ -15,7 +15,7 @@ import org.maplebridge.document.StoredDocument;
 /** Where a paper comes onto a case's file, as a part of an act that has asked for the right; each one that comes is an event of the case. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
-class FilingDesk {
+public class FilingDesk {
 
     @Inject
     private Documents documents;
@@ -29,7 +29,7 @@ class FilingDesk {
      * @throws InvalidInput at {@code paper} if none is named, or at {@code file} if what was handed in cannot be taken
      * @throws NotFound     if it lies on no file, or on another case's
      */
-    StoredDocument proving(Actor actor, MediationCase of, ProvingPaper paper) {
+    public StoredDocument proving(Actor actor, MediationCase of, ProvingPaper paper) {
         if (paper == null || !paper.given()) {
             throw new InvalidInput("paper", "fault.case.paperMissing");
         }

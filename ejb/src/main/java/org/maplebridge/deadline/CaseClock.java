@@ -50,6 +50,10 @@ public class CaseClock extends Aggregate {
     @Column(name = "started_on", nullable = false, updatable = false)
     private LocalDate startedOn;
 
+    @Convert(converter = InstantConverter.class)
+    @Column(name = "started_at", updatable = false)
+    private Instant startedAt;
+
     @Column(name = "paper", length = LONGEST_PAPER, updatable = false)
     private String paper;
 
@@ -58,6 +62,10 @@ public class CaseClock extends Aggregate {
 
     @Column(name = "due_on")
     private LocalDate dueOn;
+
+    @Convert(converter = InstantConverter.class)
+    @Column(name = "due_at")
+    private Instant dueAt;
 
     @Column(name = "provisional", nullable = false)
     private boolean provisional;
@@ -94,6 +102,9 @@ public class CaseClock extends Aggregate {
     @Column(name = "reminded_due")
     private LocalDate remindedDue;
 
+    @Column(name = "drafted_for")
+    private LocalDate draftedFor;
+
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "clock_turn", joinColumns = @JoinColumn(name = "clock_id"))
     @OrderColumn(name = "seq")
@@ -119,6 +130,31 @@ public class CaseClock extends Aggregate {
         this.governs = governs;
         this.paper = paper;
         adopt(reckoning.reckon(rule, course()));
+    }
+
+    /**
+     * Starts a limit of hours on a case.
+     *
+     * @param startedAt the moment of the start event, from which it runs
+     * @throws InvalidInput if the hours lie in years of which no calendar is at hand, or the paper's name is overlong
+     */
+    CaseClock(
+            UUID caseId,
+            DeadlineRule rule,
+            Instant startedAt,
+            boolean governs,
+            String paper,
+            Reckoning reckoning,
+            OfficeHours officeHours) {
+        requireFitting(paper);
+        this.caseId = caseId;
+        this.code = rule.code();
+        this.ruleVersion = rule.version();
+        this.startedOn = OfficeClock.dayOf(startedAt);
+        this.startedAt = startedAt;
+        this.governs = governs;
+        this.paper = paper;
+        adopt(reckoning.reckonHours(rule, startedAt, officeHours));
     }
 
     /**
@@ -164,18 +200,18 @@ public class CaseClock extends Aggregate {
     }
 
     /**
-     * Ends because what it waited for was done, or has become pointless.
+     * Ends because what it waited for was done, or has become pointless. One of hours that had run out by then has run out, though the day is the same.
      *
      * @param reasonKey the key of the text that says why
      * @throws Conflict if it has ended before
      * @throws InvalidInput if the day lies before its start
      */
-    void stop(LocalDate on, String reasonKey) {
+    void stop(LocalDate on, String reasonKey, Instant now) {
         requireLive();
         if (on.isBefore(startedOn)) {
             throw new InvalidInput("on", "fault.deadline.turn.order", on, startedOn);
         }
-        state = ClockState.STOPPED;
+        state = dueAt != null && now.isAfter(dueAt) ? ClockState.EXPIRED : ClockState.STOPPED;
         stoppedOn = on;
         stopReason = reasonKey;
     }
@@ -202,6 +238,23 @@ public class CaseClock extends Aggregate {
     void recount(Deadline deadline) {
         requireLive();
         adopt(deadline);
+    }
+
+    /** Counts it as it stands, for whoever asks why. */
+    Deadline reckoned(DeadlineRule rule, Reckoning reckoning, OfficeHours officeHours) {
+        return startedAt == null
+                ? reckoning.reckon(rule, course())
+                : reckoning.reckonHours(rule, startedAt, officeHours);
+    }
+
+    /** Whether its history says that what follows its present last day lies ready. */
+    boolean isDrafted() {
+        return dueOn != null && dueOn.equals(draftedFor);
+    }
+
+    /** Its history says now that what follows its last day lies ready. */
+    void drafted() {
+        draftedFor = dueOn;
     }
 
     /** Leaves the process's timer to another clock, and runs on. */
@@ -262,6 +315,7 @@ public class CaseClock extends Aggregate {
         state = deadline.isPaused() ? ClockState.PAUSED : ClockState.RUNNING;
         rawEnd = deadline.rawEnd();
         dueOn = deadline.dueOn();
+        dueAt = startedAt == null ? null : deadline.endsAt();
         provisional = deadline.provisional();
         remaining = deadline.isPaused() ? deadline.remaining() : null;
         calendarVersion = deadline.calendarVersion();
@@ -294,6 +348,14 @@ public class CaseClock extends Aggregate {
     /** All that happened to it, for counting. */
     Course course() {
         return new Course(startedOn, paper, turns.stream().map(ClockTurn::turn).toList());
+    }
+
+    /** What has lengthened it, in order. */
+    List<Turn> extensions() {
+        return turns.stream()
+                .map(ClockTurn::turn)
+                .filter(turn -> turn.kind() == Course.TurnKind.EXTENDED)
+                .toList();
     }
 
     public UUID caseId() {
@@ -329,8 +391,16 @@ public class CaseClock extends Aggregate {
         return dueOn;
     }
 
-    /** The instant at which it has passed: the start of the day after the due day; null while it stands still. */
+    /** The moment at which it ends, of a limit of hours; null for one of days. */
+    public Instant dueAt() {
+        return dueAt;
+    }
+
+    /** The instant at which it has passed: the start of the day after the due day, or the very hour; null while it stands still. */
     public Instant endsAt() {
+        if (dueAt != null) {
+            return dueAt;
+        }
         return dueOn == null ? null : OfficeClock.startOf(dueOn.plusDays(1));
     }
 

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -90,7 +91,7 @@ public class Clocks {
         if (running.stream().anyMatch(clock -> clock.code().equals(code))) {
             throw new Conflict("fault.deadline.alreadyRunning", rule.name());
         }
-        CaseClock clock = new CaseClock(caseId, rule, startedOn, governs, paper, calendarBook.reckoning());
+        CaseClock clock = born(caseId, rule, startedOn, governs, paper);
         if (governs) {
             running.stream().filter(CaseClock::governs).forEach(this::relieve);
         }
@@ -98,6 +99,18 @@ public class Clocks {
         tell(clock);
         moveTimer(clock);
         return clock;
+    }
+
+    /** A limit of days starts with its day, one of hours at this moment: of a past day nobody has noted the hour. */
+    private CaseClock born(UUID caseId, DeadlineRule rule, LocalDate startedOn, boolean governs, String paper) {
+        if (!rule.unit().isHours()) {
+            return new CaseClock(caseId, rule, startedOn, governs, paper, calendarBook.reckoning());
+        }
+        if (!startedOn.equals(officeClock.today())) {
+            throw new InvalidInput("startedOn", "fault.deadline.hours", rule.name());
+        }
+        return new CaseClock(
+                caseId, rule, officeClock.now(), governs, paper, calendarBook.reckoning(), openingTimes.hours());
     }
 
     /**
@@ -109,8 +122,7 @@ public class Clocks {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public CaseClock startFirst(UUID caseId, DeadlineCode code, LocalDate startedOn, boolean governs, String paper) {
         requirePast("startedOn", startedOn);
-        CaseClock clock = new CaseClock(
-                caseId, rules.validOn(code, startedOn), startedOn, governs, paper, calendarBook.reckoning());
+        CaseClock clock = born(caseId, rules.validOn(code, startedOn), startedOn, governs, paper);
         planReminders(clock);
         em.persist(clock);
         return clock;
@@ -213,6 +225,35 @@ public class Clocks {
     }
 
     /**
+     * A limit that is kept in two places, at the commission and on its case, is lengthened in the second as it has been in the first. Does nothing where it
+     * does not run in both.
+     *
+     * @param paper what the second place is told of it; the first keeps the approval to itself
+     * @return the limit in the second place, if it has moved
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public Optional<CaseClock> lengthenLike(UUID first, UUID second, DeadlineCode code, String paper) {
+        Optional<CaseClock> leader = live(first, code);
+        Optional<CaseClock> follower = live(second, code);
+        if (leader.isEmpty() || follower.isEmpty()) {
+            return Optional.empty();
+        }
+        CaseClock following = follower.get();
+        List<Course.Turn> missing = leader.get().extensions().stream()
+                .skip(following.extensions().size())
+                .toList();
+        for (Course.Turn turn : missing) {
+            following.extend(turn.units(), turn.on(), paper, ruleOf(following), calendarBook.reckoning());
+        }
+        if (missing.isEmpty()) {
+            return Optional.empty();
+        }
+        tell(following);
+        moveTimer(following);
+        return follower;
+    }
+
+    /**
      * Stops a limit of the case, because what it waited for was done. Does nothing if it does not run, so that an act need not know
      * which clocks a case had.
      *
@@ -281,7 +322,7 @@ public class Clocks {
 
     /**
      * Those of the clocks that run and are still counted by another calendar, for {@link #recountAll}; three statements at the most. Those that have run
-     * undisturbed come without the persistence context's watch, because they are written together; those that were bent are watched.
+     * undisturbed come without the persistence context's watch, because they are written together; those that were bent, or count hours, are watched.
      */
     public List<CaseClock> behind(List<UUID> ids, WorkingCalendar calendar) {
         Set<UUID> bent = bent(ids);
@@ -364,7 +405,7 @@ public class Clocks {
 
         void take(CaseClock clock) {
             if (em.contains(clock)) {
-                clock.recount(reckoning.reckon(ruleOf(clock), clock.course()));
+                clock.recount(clock.reckoned(ruleOf(clock), reckoning, openingTimes.hours()));
             } else {
                 apart.add(clock);
                 clock.recount(counted.computeIfAbsent(
@@ -407,12 +448,13 @@ public class Clocks {
     /** A limit that has run undisturbed: with one calendar, all like it end on one day. */
     private record Undisturbed(DeadlineCode code, int ruleVersion, LocalDate startedOn) {}
 
-    /** To which of these clocks anything has happened since they started; one statement. */
+    /** Which of these clocks are counted one by one: something has happened to them since they started, or they count hours; one statement. */
     private Set<UUID> bent(List<UUID> ids) {
         return ids.isEmpty()
                 ? Set.of()
                 : new HashSet<>(em.createQuery(
-                                "select distinct c.id from CaseClock c join c.turns t where c.id in :ids", UUID.class)
+                                "select c.id from CaseClock c where c.id in :ids and (c.startedAt is not null or c.turns is not empty)",
+                                UUID.class)
                         .setFlushMode(FlushModeType.COMMIT)
                         .setParameter("ids", ids)
                         .getResultList());
@@ -425,6 +467,45 @@ public class Clocks {
                 .getResultStream()
                 .sorted(NEXT_FIRST)
                 .toList();
+    }
+
+    /**
+     * The governing clocks whose last day is today and of which their cases' histories do not say yet that what follows lies ready.
+     *
+     * @param size how many at the most
+     */
+    public List<CaseClock> onTheirLastDay(int size) {
+        return em.createQuery(
+                        "select c from CaseClock c where c.state = :running and c.dueOn = :today and c.governs = true"
+                                + " and (c.draftedFor is null or c.draftedFor <> c.dueOn) order by c.id",
+                        CaseClock.class)
+                .setParameter("running", ClockState.RUNNING)
+                .setParameter("today", officeClock.today())
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    /**
+     * What follows the last day of the limit lies ready, and the caller writes it into the case's history.
+     *
+     * @return false if that stands there already, or it is its last day no more
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public boolean drafted(UUID clockId) {
+        CaseClock clock = em.find(CaseClock.class, clockId, LockModeType.PESSIMISTIC_WRITE);
+        em.refresh(clock);
+        if (!onTheirLastDay(clock)) {
+            return false;
+        }
+        clock.drafted();
+        return true;
+    }
+
+    private boolean onTheirLastDay(CaseClock clock) {
+        return clock.governs()
+                && clock.state() == ClockState.RUNNING
+                && officeClock.today().equals(clock.dueOn())
+                && !clock.isDrafted();
     }
 
     /** The clock that the process's timer of the case follows, if one does. */
@@ -440,19 +521,24 @@ public class Clocks {
     /** Why the clock is due when it is, in counted steps, by the rule's version and the calendar that it was counted with. */
     public List<CountedStep> explain(CaseClock clock) {
         WorkingCalendar calendar = calendarBook.calendar(clock.calendarVersion());
-        return new Reckoning(calendar).reckon(ruleOf(clock), clock.course()).steps();
+        return clock.reckoned(ruleOf(clock), new Reckoning(calendar), openingTimes.hours())
+                .steps();
     }
 
     /** What is left of the clock today; empty unless it runs. */
     public Optional<Remaining> remaining(CaseClock clock) {
-        return clock.state() == ClockState.RUNNING
-                ? Optional.of(Remaining.of(clock.dueOn(), officeClock.today(), calendarBook.calendar()))
-                : Optional.empty();
+        if (clock.state() != ClockState.RUNNING) {
+            return Optional.empty();
+        }
+        Remaining byDay = Remaining.of(clock.dueOn(), officeClock.today(), calendarBook.calendar());
+        boolean hourHasCome = clock.dueAt() != null && !officeClock.now().isBefore(clock.dueAt());
+        return Optional.of(
+                hourHasCome ? new Remaining(DeadlineLevel.OVERDUE, byDay.days(), byDay.workingDays()) : byDay);
     }
 
     /** Whether it is a window of the parties that has closed by itself: nobody in the office is late with it. */
     public boolean hasPassed(CaseClock clock) {
-        return clock.code().outlivesCase()
+        return clock.code().closesByItself()
                 && clock.state() == ClockState.RUNNING
                 && clock.dueOn().isBefore(officeClock.today());
     }
@@ -495,7 +581,7 @@ public class Clocks {
     }
 
     private void stop(CaseClock clock, LocalDate on, String reasonKey) {
-        clock.stop(on, reasonKey);
+        clock.stop(on, reasonKey, officeClock.now());
         tell(clock);
     }
 
@@ -519,6 +605,17 @@ public class Clocks {
     /** Plans the next reminder; says whether people have been told of a day that is no longer true. */
     private boolean remindsUntruly(CaseClock clock) {
         return clock.planReminders(reminders.planFor(clock), officeClock.now());
+    }
+
+    /** When people are reminded has been decided anew: limits of hours, of which few run at a time, follow one by one; a part of {@link ReminderBook}. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void replanHours(DeadlineCode only) {
+        em.createQuery("select c from CaseClock c where c.state = :running and c.dueAt is not null", CaseClock.class)
+                .setParameter("running", ClockState.RUNNING)
+                .getResultStream()
+                .filter(each -> only == null || each.code().equals(only))
+                .toList()
+                .forEach(this::planReminders);
     }
 
     private void moveTimer(CaseClock clock) {

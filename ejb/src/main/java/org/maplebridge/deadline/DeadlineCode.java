@@ -32,8 +32,11 @@ public record DeadlineCode(String value) implements Comparable<DeadlineCode>, Se
     public static final DeadlineCode ARCHIVE = new DeadlineCode("ARCHIVE");
     public static final DeadlineCode FIRST_CONTACT = new DeadlineCode("FIRST-CONTACT");
     public static final DeadlineCode APPOINT_MEDIATOR = new DeadlineCode("APPOINT-MEDIATOR");
+    public static final DeadlineCode RED_RESPONSE = new DeadlineCode("RED-RESPONSE");
+    public static final DeadlineCode CHOOSE_MEDIATOR = new DeadlineCode("CHOOSE-MEDIATOR");
 
-    private static final Set<DeadlineCode> ROOM_WORK = Set.of(ENT_ACCEPT, APPOINT_MEDIATOR, FIRST_CONTACT);
+    private static final Set<DeadlineCode> ROOM_WORK =
+            Set.of(ENT_ACCEPT, RED_RESPONSE, CHOOSE_MEDIATOR, APPOINT_MEDIATOR, FIRST_CONTACT);
     private static final List<String> PARTIES_OWN = List.of("REV-", "LIM-", "WI-");
 
     public DeadlineCode {
@@ -61,7 +64,7 @@ public record DeadlineCode(String value) implements Comparable<DeadlineCode>, Se
         return value.startsWith("ARB-");
     }
 
-    /** Whether it limits what a room has to do for a mediation, and is pointless once that is over. */
+    /** Whether it belongs to the room's own work for a mediation, or to what the room waits for, and is pointless once that is over. */
     public boolean ofRoomWork() {
         return ROOM_WORK.contains(this);
     }
@@ -72,6 +75,13 @@ public record DeadlineCode(String value) implements Comparable<DeadlineCode>, Se
      */
     public boolean outlivesCase() {
         return PARTIES_OWN.stream().anyMatch(value::startsWith);
+    }
+
+    /**
+     * Whether it closes by itself: a window of the parties, whether the case outlives it or not. When it has passed, nobody in the office is late.
+     */
+    public boolean closesByItself() {
+        return outlivesCase() || equals(CHOOSE_MEDIATOR);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.maplebridge.deadline;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -24,6 +25,8 @@ public final class ReminderPlan {
 
     /** From here on it is evening, and what is late waits for the next working day. */
     static final LocalTime EVENING = LocalTime.of(18, 0);
+
+    private static final Duration AN_HOUR = Duration.ofHours(1);
 
     private final List<Planned> planned;
 
@@ -54,6 +57,26 @@ public final class ReminderPlan {
                     .ifPresent(morning -> byMorning.put(morning, new Planned(days, morning)));
         }
         return new ReminderPlan(List.copyOf(byMorning.values()));
+    }
+
+    /**
+     * The plan for a limit of hours: an open hour of the office before it ends, where people are reminded on the last day at all, and when it has run out,
+     * where they are reminded afterwards.
+     *
+     * @param dueAt      the moment at which it ends
+     * @param daysBefore the levels, of which only the last day and what comes after it say something here
+     */
+    static ReminderPlan ofHours(
+            Instant dueAt, Collection<Integer> daysBefore, OfficeHours officeHours, WorkingCalendar calendar) {
+        List<Planned> planned = new ArrayList<>();
+        if (daysBefore.contains(0)) {
+            planned.add(new Planned(0, officeHours.before(dueAt, AN_HOUR, calendar)));
+        }
+        daysBefore.stream()
+                .filter(days -> days < 0)
+                .max(Comparator.naturalOrder())
+                .ifPresent(days -> planned.add(new Planned(days, officeHours.after(dueAt, Duration.ZERO, calendar))));
+        return new ReminderPlan(planned);
     }
 
     /** Empty where the calendar begins only later: then the day is long past. */

@@ -67,7 +67,8 @@ public class Reminders {
                 given.add(new Given(
                         reminder,
                         clock.code(),
-                        rules.version(clock.code(), clock.ruleVersion()).name()));
+                        rules.version(clock.code(), clock.ruleVersion()).name(),
+                        clock.dueAt()));
             }
         }
         if (!given.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.maplebridge.deadline;
 
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -16,7 +17,8 @@ public record RemindersGiven(List<Given> given) {
     /**
      * One reminder.
      *
-     * @param rule what the limit is called
+     * @param rule  what the limit is called
+     * @param dueAt the moment at which a limit of hours ends; null for one of days
      */
-    public record Given(Reminder reminder, DeadlineCode code, Words rule) {}
+    public record Given(Reminder reminder, DeadlineCode code, Words rule, Instant dueAt) {}
 }

@@ -12,6 +12,8 @@ public enum Right {
     RECORD_CONSENT,
     /** 决定受理. */
     ACCEPT_CASE,
+    /** 登记当事人选择调解员: ask the parties whom they choose, note whom they have chosen. */
+    RECORD_CHOICE,
     /** 指派调解员. */
     ASSIGN_MEDIATOR,
     /** 调解准备: look into the facts, note what is disputed. */
@@ -50,6 +52,8 @@ public enum Right {
     RECEIVE_REFERRAL,
     /** 签收退回: for what came back, agreement or package. */
     SIGN_RETURN_RECEIPT,
+    /** 延长仲裁审理期限: with the approval of the commission's director. */
+    EXTEND_AWARD,
     /** 查看移送材料: the papers that went out and came back, the clocks on both sides. */
     READ_REFERRAL,
     /** 上传材料. */

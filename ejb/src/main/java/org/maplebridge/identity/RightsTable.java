@@ -25,6 +25,7 @@ final class RightsTable {
             SCREEN_CASE         | .            | .       | .            | .         | room*  | .           | .           | .             | .         | .      | .
             RECORD_CONSENT      | room         | .       | .            | open mine | room   | sent        | sent        | .             | .         | .      | .
             ACCEPT_CASE         | .            | .       | .            | .         | room*  | .           | .           | .             | .         | .      | .
+            RECORD_CHOICE       | room         | .       | .            | .         | room   | .           | .           | .             | .         | .      | .
             ASSIGN_MEDIATOR     | .            | .       | .            | .         | room   | .           | .           | .             | .         | .      | .
             PREPARE             | .            | .       | .            | mine      | .      | .           | .           | .             | .         | .      | .
             HOLD_SESSION        | .            | .       | .            | mine      | .      | .           | .           | .             | .         | .      | .
@@ -44,6 +45,7 @@ final class RightsTable {
             REFER_CASE          | .            | .       | .            | .         | .      | office sent | office sent | .             | .         | .      | self
             RECEIVE_REFERRAL    | room         | .       | .            | .         | room   | .           | .           | .             | .         | .      | .
             SIGN_RETURN_RECEIPT | .            | .       | .            | .         | .      | sent        | sent        | .             | .         | .      | .
+            EXTEND_AWARD        | .            | .       | .            | .         | .      | sent        | sent        | .             | .         | .      | .
             READ_REFERRAL       | room         | .       | .            | room      | room   | office sent | office sent | region        | room      | .      | self
             UPLOAD_DOCUMENT     | room         | entered | room         | open mine | room   | sent        | sent        | .             | .         | .      | .
             READ_DOCUMENT       | room         | entered | room         | room      | room   | .           | .           | region        | room      | .      | .

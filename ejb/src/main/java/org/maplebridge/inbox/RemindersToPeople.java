@@ -100,6 +100,9 @@ public class RemindersToPeople {
         values.put("ruleEn", given.rule().en());
         values.put("dueOn", reminder.dueOn());
         values.put("left", ChronoUnit.DAYS.between(OfficeClock.dayOf(reminder.givenAt()), reminder.dueOn()));
+        if (given.dueAt() != null) {
+            values.put("dueAt", given.dueAt());
+        }
         values.put("plannedFor", reminder.plannedFor());
         values.put("givenAt", reminder.givenAt());
         values.put("missed", reminder.missed());

@@ -28,6 +28,8 @@ import org.maplebridge.casefile.Party;
 import org.maplebridge.casefile.Registration;
 import org.maplebridge.casefile.Stage;
 import org.maplebridge.casefile.Step;
+import org.maplebridge.deadline.Clocks;
+import org.maplebridge.deadline.DeadlineCode;
 import org.maplebridge.document.Documents;
 import org.maplebridge.document.StoredDocument;
 import org.maplebridge.history.Subject;
@@ -68,6 +70,9 @@ public class Intake {
 
     @Inject
     private Acceptance acceptance;
+
+    @Inject
+    private Clocks clocks;
 
     @Inject
     private Directory directory;
@@ -228,6 +233,7 @@ public class Intake {
      */
     public void screen(Actor actor, UUID caseId, long version, boolean inScope, String reason) {
         MediationCase of = desk.take(actor, Right.SCREEN_CASE, caseId, version);
+        clocks.stop(caseId, DeadlineCode.RED_RESPONSE, clock.today(), "deadline.stopped.takenUp");
         if (inScope) {
             of.screened(clock.now());
         } else {

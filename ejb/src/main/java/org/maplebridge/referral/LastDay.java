@@ -71,14 +71,18 @@ public class LastDay {
         if (of.referred()) {
             Referral referral = em.find(Referral.class, of.referral());
             return draft(
-                    ReferralPapers.returnName(referral.mode()),
-                    referralPapers.letterBack(actor, referral, of, EndGround.LIMIT_EXPIRED, tomorrow));
+                    draftName(of), referralPapers.letterBack(actor, referral, of, EndGround.LIMIT_EXPIRED, tomorrow));
         }
-        return draft("告知书", notice(actor, of, limit, tomorrow));
+        return draft(draftName(of), notice(actor, of, limit, tomorrow));
+    }
+
+    /** What the draft of a case's last day is called. */
+    static String draftName(MediationCase of) {
+        return (of.referred() ? ReferralPapers.returnName(of.mode()) : "告知书") + "（预备稿）";
     }
 
     private Draft draft(String name, Paper paper) {
-        return new Draft(name + "（预备稿）.pdf", papers.print(paper, clock.now()).pdf());
+        return new Draft(name + ".pdf", papers.print(paper, clock.now()).pdf());
     }
 
     private RoutesNoticePaper notice(Actor actor, MediationCase of, CaseClock limit, LocalDate tomorrow) {

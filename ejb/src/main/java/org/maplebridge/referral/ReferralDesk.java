@@ -51,7 +51,12 @@ public class ReferralDesk {
 
     private static final int SHOWN_EVENTS = 100;
     private static final Set<Right> SHOWN_RIGHTS = EnumSet.of(
-            Right.REFER_CASE, Right.RECEIVE_REFERRAL, Right.RETURN_CASE, Right.SIGN_RETURN_RECEIPT, Right.READ_CASE);
+            Right.REFER_CASE,
+            Right.RECEIVE_REFERRAL,
+            Right.RETURN_CASE,
+            Right.SIGN_RETURN_RECEIPT,
+            Right.EXTEND_AWARD,
+            Right.READ_CASE);
 
     @PersistenceContext(unitName = "maplebridge")
     private EntityManager em;
@@ -112,7 +117,11 @@ public class ReferralDesk {
                         || of.caseId() != null && allowedAtCase(actor, right, of))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Right.class)));
         return new ReferralFile(
-                lines(List.of(of)).get(0), papers(of), chronicle.latest(of.id(), 0, SHOWN_EVENTS), waits(of), held);
+                lines(List.of(of)).get(0),
+                papers(actor, of),
+                chronicle.latest(of.id(), 0, SHOWN_EVENTS),
+                waits(of),
+                held);
     }
 
     private boolean allowedAtCase(Actor actor, Right right, Referral of) {
@@ -123,11 +132,24 @@ public class ReferralDesk {
                 new CaseRelation(as.id(), as.room(), as.sender(), as.regionCode(), as.mediator(), as.registrar()));
     }
 
-    private List<StoredDocument> papers(Referral of) {
+    /** What both sides see, and for the commission alone its director's approvals. */
+    private List<StoredDocument> papers(Actor actor, Referral of) {
         Stream<StoredDocument> shared = of.caseId() == null ? Stream.empty() : papers.shared(of.caseId()).stream();
-        return Stream.concat(documents.ofCase(of.id()).stream(), shared)
+        Stream<StoredDocument> own = rights.allows(actor, Right.EXTEND_AWARD, Referrals.relation(of))
+                ? approvals(of).flatMap(each -> documents.ofCase(each.id()).stream())
+                : Stream.empty();
+        return Stream.of(documents.ofCase(of.id()).stream(), shared, own)
+                .flatMap(each -> each)
                 .sorted(Comparator.comparing(StoredDocument::uploadedAt))
                 .toList();
+    }
+
+    private Stream<AwardExtension> approvals(Referral of) {
+        return of.acceptedOn() == null
+                ? Stream.empty()
+                : em.createNamedQuery("AwardExtension.ofReferral", AwardExtension.class)
+                        .setParameter("referral", of.id())
+                        .getResultStream();
     }
 
     /**
@@ -175,7 +197,7 @@ public class ReferralDesk {
      */
     @Transactional(TxType.REQUIRED)
     public StoredDocument paper(Actor actor, UUID referralId, UUID documentId) {
-        return papers(readable(actor, referralId)).stream()
+        return papers(actor, readable(actor, referralId)).stream()
                 .filter(paper -> paper.id().equals(documentId))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("fault.document.unknown"));

@@ -155,6 +155,31 @@ public class ReferralPapers {
         }
     }
 
+    /**
+     * Takes in the director's approval of more days for an award: the commission's own paper, which lies in no folder of the referral or its case.
+     *
+     * @throws InvalidInput at {@code approval} if there is none, or with what the check of uploads says
+     */
+    StoredDocument keepApproval(Actor actor, AwardExtension extension, EnclosedFile file) {
+        if (file == null) {
+            throw new InvalidInput("approval", "fault.referral.approvalMissing");
+        }
+        try {
+            return documents.upload(
+                    actor,
+                    extension.id(),
+                    DocumentCategory.REFERRAL,
+                    null,
+                    file.name(),
+                    file.mediaType(),
+                    new ByteArrayInputStream(file.content()));
+        } catch (InvalidInput wrong) {
+            throw new InvalidInput(wrong.findings().stream()
+                    .map(each -> new InvalidInput.Finding("approval", each.key(), each.arguments()))
+                    .toList());
+        }
+    }
+
     /** Copies the papers of the commission's folder into the room's dossier and prints the letter that goes with them. */
     StoredDocument handOver(Actor actor, Referral referral, MediationCase as) {
         List<StoredDocument> sent = sent(referral.id());

@@ -2,6 +2,7 @@ package org.maplebridge.referral;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
@@ -284,6 +285,7 @@ public class Referrals {
 
     private MediationCase becomeCase(Actor actor, Referral referral, Organisation room) {
         MediationCase as = register.enter(actor, room, referral.dispute(), referral.origin());
+        clocks.lengthenLike(referral.id(), as.id(), DeadlineCode.ARB_AWARD, referral.commissionCaseNumber());
         referral.handedOver(as, clock.today());
         StoredDocument letter = papers.handOver(actor, referral, as);
         Map<String, String> proof = Map.of("paper", letter.title(), "sha256", letter.sha256());
@@ -304,6 +306,7 @@ public class Referrals {
         MediationCase of = desk.take(actor, Right.RECEIVE_REFERRAL, caseId, version);
         Referral referral = referralOf(of);
         referral.received(clock.today());
+        clocks.stop(caseId, DeadlineCode.RED_RESPONSE, clock.today(), "deadline.stopped.takenUp");
         boolean before = of.mode() == ReferralMode.BEFORE_ACCEPTANCE;
         if (before) {
             acceptance.receive(of, clock.today());
@@ -377,6 +380,58 @@ public class Referrals {
             throw new InvalidInput("arbitrationEnd", "fault.required");
         }
         endArbitration(actor, referral, how, on);
+    }
+
+    /**
+     * The clerk notes that the commission's director lets the days for the award be lengthened, once or several times by no more than the law allows
+     * together (劳动争议调解仲裁法 43). The room sees the new day on its case, not the approval.
+     *
+     * @param units      how much, in the unit of the limit's rule
+     * @param approvedOn the day of the approval; not after the last day
+     * @param approval   the director's paper
+     * @throws InvalidInput at {@code days} if it is nothing or too much, at {@code approvedOn} if the day is missing, in the future or before the acceptance,
+     *     at {@code approval} if there is no paper or it cannot be taken
+     * @throws Conflict     if no such limit runs here, it stands still, or it had run out before that day
+     */
+    public void extendAward(
+            Actor actor, UUID referralId, long version, int units, LocalDate approvedOn, EnclosedFile approval) {
+        Referral referral = take(actor, Right.EXTEND_AWARD, referralId, version);
+        CaseClock running = clocks.of(referralId).stream()
+                .filter(each -> each.code().equals(DeadlineCode.ARB_AWARD)
+                        && each.state().isLive())
+                .findFirst()
+                .orElseThrow(() -> new Conflict("fault.referral.noAward"));
+        new InvalidInput.Check()
+                .that(approvedOn != null, "approvedOn", "fault.required")
+                .that(approvedOn == null || !approvedOn.isAfter(clock.today()), "approvedOn", "fault.day.future")
+                .that(
+                        approvedOn == null || !approvedOn.isBefore(running.startedOn()),
+                        "approvedOn",
+                        "fault.referral.approvedEarly",
+                        running.startedOn())
+                .orThrow();
+        LocalDate before = running.dueOn();
+        AwardExtension extension = new AwardExtension(referralId, approvedOn, units, clock.now());
+        em.persist(extension);
+        StoredDocument kept = papers.keepApproval(actor, extension, approval);
+        LocalDate after = clocks.extend(referralId, DeadlineCode.ARB_AWARD, units, approvedOn, kept.title())
+                .dueOn();
+        em.lock(referral, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        note(
+                referral,
+                actor,
+                "referral.awardExtended",
+                Map.of("on", approvedOn, "units", units, "before", before, "dueOn", after, "sha256", kept.sha256()));
+        if (referral.caseId() != null) {
+            clocks.lengthenLike(referralId, referral.caseId(), DeadlineCode.ARB_AWARD, referral.commissionCaseNumber())
+                    .ifPresent(moved -> noteAtTheRoom(actor, referral, approvedOn, before, moved));
+        }
+    }
+
+    private void noteAtTheRoom(Actor actor, Referral referral, LocalDate on, LocalDate before, CaseClock moved) {
+        MediationCase of = em.find(MediationCase.class, referral.caseId());
+        of.touch(clock.now());
+        desk.note(of, actor, "case.awardExtended", Map.of("on", on, "before", before, "dueOn", moved.dueOn()));
     }
 
     private void endArbitration(Actor actor, Referral referral, ArbitrationEnd how, LocalDate on) {

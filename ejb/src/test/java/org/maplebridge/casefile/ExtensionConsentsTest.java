@@ -39,7 +39,7 @@ class ExtensionConsentsTest {
     void all_have_agreed_on_the_day_of_the_last_consent() {
         LocalDate last = TODAY.minusDays(2);
 
-        assertThat(CaseLimits.lastConsent(of, Map.of(id(0), RECEIVED, id(1), last, id(2), RECEIVED.plusDays(1)), TODAY))
+        assertThat(lastDay(Map.of(id(0), RECEIVED, id(1), last, id(2), RECEIVED.plusDays(1))))
                 .isEqualTo(last);
     }
 
@@ -66,8 +66,7 @@ class ExtensionConsentsTest {
     }
 
     private List<String> findings(Map<UUID, LocalDate> consents) {
-        InvalidInput refused =
-                catchThrowableOfType(InvalidInput.class, () -> CaseLimits.lastConsent(of, consents, TODAY));
+        InvalidInput refused = catchThrowableOfType(InvalidInput.class, () -> lastDay(consents));
         return refused.findings().stream()
                 .map(each -> each.field() + " " + each.key() + " " + each.arguments())
                 .toList();
@@ -79,5 +78,10 @@ class ExtensionConsentsTest {
 
     private static Registration.PartyLine party(String ref, Party.Side side, String name) {
         return new Registration.PartyLine(ref, side, Party.Kind.PERSON, name, null, null, null, null, null, null, null);
+    }
+
+    private LocalDate lastDay(Map<UUID, LocalDate> consents) {
+        return new JointConsent(consents)
+                .lastDay(of, TODAY, "fault.case.extensionConsent", "fault.case.extensionConsentEarly");
     }
 }

@@ -85,7 +85,7 @@ class CaseClockTest {
 
     @Test
     void a_limit_that_runs_again_for_a_reopened_case_is_a_clock_of_its_own_with_its_whole_length() {
-        clock.stop(day("2023-11-24"), "deadline.stop.agreed");
+        clock.stop(day("2023-11-24"), "deadline.stop.agreed", Instant.EPOCH);
         CaseClock again = new CaseClock(caseId, rule, day("2023-12-01"), true, "重新受理通知", RECKONING);
         assertThat(again.dueOn()).isEqualTo(day("2023-12-18"));
         assertThat(clock.dueOn()).isEqualTo(day("2023-11-28"));
@@ -101,27 +101,27 @@ class CaseClockTest {
 
     @Test
     void a_stopped_clock_keeps_its_due_day_and_its_reason_and_moves_no_more() {
-        clock.stop(day("2023-11-24"), "deadline.stop.agreed");
+        clock.stop(day("2023-11-24"), "deadline.stop.agreed", Instant.EPOCH);
         assertThat(clock.state()).isEqualTo(ClockState.STOPPED);
         assertThat(clock.stoppedOn()).isEqualTo(day("2023-11-24"));
         assertThat(clock.stopReason()).isEqualTo("deadline.stop.agreed");
         assertThat(clock.dueOn()).isEqualTo(day("2023-11-28"));
         assertThatThrownBy(() -> clock.extend(5, day("2023-11-25"), "延期同意书", rule, RECKONING))
                 .isInstanceOf(Conflict.class);
-        assertThatThrownBy(() -> clock.stop(day("2023-11-25"), "deadline.stop.agreed"))
+        assertThatThrownBy(() -> clock.stop(day("2023-11-25"), "deadline.stop.agreed", Instant.EPOCH))
                 .isInstanceOf(Conflict.class);
     }
 
     @Test
     void a_clock_cannot_be_stopped_before_it_started() {
-        assertThatThrownBy(() -> clock.stop(day("2023-11-12"), "deadline.stop.agreed"))
+        assertThatThrownBy(() -> clock.stop(day("2023-11-12"), "deadline.stop.agreed", Instant.EPOCH))
                 .isInstanceOf(InvalidInput.class);
     }
 
     @Test
     void a_paused_clock_can_be_stopped() {
         clock.pause(MEDIATION_SUSPENDED, day("2023-11-20"), null, rule, RECKONING);
-        clock.stop(day("2023-11-24"), "deadline.stop.withdrawn");
+        clock.stop(day("2023-11-24"), "deadline.stop.withdrawn", Instant.EPOCH);
         assertThat(clock.state()).isEqualTo(ClockState.STOPPED);
     }
 
@@ -151,5 +151,40 @@ class CaseClockTest {
     void an_overlong_paper_is_refused() {
         assertThatThrownBy(() -> new CaseClock(caseId, rule, day("2023-11-13"), false, "纸".repeat(201), RECKONING))
                 .isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void a_clock_of_hours_ends_at_its_hour_and_not_with_the_day() {
+        // 9:00, with the noon rest from 12:00 to 14:30
+        Instant nine = Instant.parse("2023-11-24T01:00:00Z");
+        CaseClock clock = ofHours(nine);
+
+        assertThat(clock.dueOn()).isEqualTo(day("2023-11-24"));
+        assertThat(clock.dueAt()).isEqualTo(Instant.parse("2023-11-24T07:30:00Z"));
+        assertThat(clock.endsAt()).isEqualTo(clock.dueAt());
+    }
+
+    @Test
+    void a_clock_of_hours_that_is_stopped_after_its_hour_has_run_out_on_the_same_day() {
+        Instant nine = Instant.parse("2023-11-24T01:00:00Z");
+        CaseClock late = ofHours(nine);
+        CaseClock inTime = ofHours(nine);
+
+        late.stop(day("2023-11-24"), "deadline.stopped.takenUp", late.dueAt().plusSeconds(1));
+        inTime.stop(day("2023-11-24"), "deadline.stopped.takenUp", inTime.dueAt());
+
+        assertThat(late.state()).isEqualTo(ClockState.EXPIRED);
+        assertThat(inTime.state()).isEqualTo(ClockState.STOPPED);
+    }
+
+    private static CaseClock ofHours(Instant from) {
+        return new CaseClock(
+                java.util.UUID.randomUUID(),
+                Facts.rule("RED-RESPONSE"),
+                from,
+                false,
+                null,
+                Facts.RECKONING,
+                new OpeningTimes(null).hours());
     }
 }

@@ -51,6 +51,8 @@ class CatalogueTest {
             REVOKE-ABSOLUTE,     5,  YEAR,        PRIMARY_TEXT
             ENFORCE,             2,  YEAR,        PRIMARY_TEXT
             PETITION,            60, NATURAL_DAY, PRIMARY_TEXT
+            CHOOSE-MEDIATOR,     2,  WORKING_DAY, TO_BE_CONFIRMED
+            RED-RESPONSE,        4,  OFFICE_HOUR, TO_BE_CONFIRMED
             APPOINT-MEDIATOR,    3,  WORKING_DAY, TO_BE_CONFIRMED
             FIRST-CONTACT,       1,  WORKING_DAY, TO_BE_CONFIRMED
             FOLLOW-UP-FIRST,     7,  NATURAL_DAY, TO_BE_CONFIRMED
@@ -263,6 +265,7 @@ class CatalogueTest {
                         "FOLLOW-UP-SECOND",
                         "HAZARD-SLA",
                         "HAZARD-SLA-URGENT",
+                        "RED-RESPONSE",
                         "RECTIFY");
     }
 }

@@ -92,6 +92,8 @@ public final class Facts {
                         "V042__deadline_rules_labour.sql",
                         "V043__deadline_rules_all.sql",
                         "V044__deadline_rules_mediator.sql",
+                        "V047__choice_of_mediator.sql",
+                        "V048__acts_of_clocks.sql",
                         "V130__archive.sql")
                 .flatMap(script -> SeedScript.rows(script, "deadline_rule").stream())
                 .map(Facts::stored)

@@ -103,7 +103,7 @@ class ReminderPlanTest {
         clock.pause(PauseEvent.MEDIATION_SUSPENDED, day("2023-11-22"), null, rule("MED-LAB"), RECKONING);
         plan(clock, "2023-11-22T10:00");
         assertThat(clock.remindAt()).isNull();
-        clock.stop(day("2023-11-23"), "deadline.stopped.mediationOver");
+        clock.stop(day("2023-11-23"), "deadline.stopped.mediationOver", Instant.EPOCH);
         plan(clock, "2023-11-23T10:00");
         assertThat(clock.remindAt()).isNull();
     }
@@ -207,5 +207,26 @@ class ReminderPlanTest {
 
     private static CaseClock clock(String start, int length, DayUnit unit) {
         return new CaseClock(UUID.randomUUID(), rule(length, unit), day(start), false, null, RECKONING);
+    }
+
+    @Test
+    void of_a_limit_of_hours_people_are_reminded_an_open_hour_before_it_ends_and_when_it_has() {
+        OfficeHours hours = OfficeHours.parse("08:30-12:00,14:30-17:30").orElseThrow();
+        // Friday afternoon: an open hour before Monday 9:00 is Friday 17:00
+        Instant dueAt = at("2023-11-20T09:00");
+
+        assertThat(ReminderPlan.ofHours(dueAt, List.of(7, 3, 1, 0, -1), hours, CALENDAR)
+                        .all())
+                .containsExactly(
+                        new ReminderPlan.Planned(0, at("2023-11-17T17:00")), new ReminderPlan.Planned(-1, dueAt));
+    }
+
+    @Test
+    void one_of_hours_that_ends_at_night_is_told_of_when_the_office_opens_again() {
+        OfficeHours hours = OfficeHours.parse("08:30-12:00,14:30-17:30").orElseThrow();
+
+        assertThat(ReminderPlan.ofHours(at("2023-11-17T23:00"), List.of(-2), hours, CALENDAR)
+                        .all())
+                .containsExactly(new ReminderPlan.Planned(-2, at("2023-11-20T08:30")));
     }
 }

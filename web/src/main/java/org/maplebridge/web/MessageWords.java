@@ -62,6 +62,11 @@ public class MessageWords {
             return message.template();
         }
         String rule = values.getString(reader.isEnglish() ? "ruleEn" : "ruleZh", "");
+        if (values.containsKey("dueAt")) {
+            Instant dueAt = Instant.parse(values.getString("dueAt"));
+            boolean over = !Instant.parse(values.getString("givenAt")).isBefore(dueAt);
+            return words.say(over ? "message.reminder.hourOver" : "message.reminder.hour", rule, dueAt);
+        }
         int left = values.getInt("left", 0);
         LocalDate dueOn = LocalDate.parse(values.getString("dueOn"));
         String how = left > 0 ? "before" : left == 0 ? "today" : "over";

@@ -109,6 +109,8 @@ class PagesIT {
             new Opening("admin", "/admin/deadlines.xhtml").wide(),
             new Opening("admin", "/admin/deadlines.xhtml > deadline.xhtml?code="),
             new Opening("admin", "/admin/deadline.xhtml"),
+            new Opening("admin", "/admin/reminders.xhtml").wide(),
+            new Opening("admin", "/admin/reminders.xhtml?code=MED-LAB"),
             new Opening("admin", "/admin/calendar.xhtml").wide(),
             new Opening("admin", "/admin/year.xhtml?year=2027").wide(),
             new Opening("admin", "/admin/year.xhtml?year=2026"),

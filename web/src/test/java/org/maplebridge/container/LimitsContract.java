@@ -90,6 +90,10 @@ interface LimitsContract {
                 .contains("fault.refused");
         assertThat(seen.getBoolean("clerkSees")).isTrue();
         assertThat(seen.getInt("issued")).isZero();
+        List<String> noted = seen.getString("noted").lines().toList();
+        assertThat(noted.get(0)).containsOnlyOnce("告知书（预备稿）");
+        assertThat(noted.get(1)).containsOnlyOnce("委托调解复函（预备稿）");
+        assertThat(noted.get(2)).as("a case of today has not come so far").isEqualTo("[]");
     }
 
     private static List<String> words(JsonArray told) {

@@ -39,6 +39,7 @@ abstract class PackagedOfficeContract
                 SupervisionContract,
                 WhyContract,
                 LimitsContract,
+                ClockActsContract,
                 RestContract,
                 RestRefusalsContract {
 

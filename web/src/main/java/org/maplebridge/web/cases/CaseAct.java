@@ -10,6 +10,7 @@ import static org.maplebridge.identity.Right.EXTEND_LIMIT;
 import static org.maplebridge.identity.Right.HOLD_SESSION;
 import static org.maplebridge.identity.Right.PREPARE;
 import static org.maplebridge.identity.Right.RECEIVE_REFERRAL;
+import static org.maplebridge.identity.Right.RECORD_CHOICE;
 import static org.maplebridge.identity.Right.RECORD_CONSENT;
 import static org.maplebridge.identity.Right.RECORD_PERFORMANCE;
 import static org.maplebridge.identity.Right.RETURN_CASE;
@@ -37,6 +38,8 @@ public enum CaseAct {
     DATA_CONSENT(
             of(RECORD_CONSENT), Role.WINDOW_CLERK, none(Step.class), EnumSet.range(Stage.REGISTERED, Stage.AGREED)),
     ACCEPT(of(ACCEPT_CASE), Role.ROOM_HEAD, of(Step.ACCEPT_CASE), none()),
+    ASK_CHOICE(of(RECORD_CHOICE), Role.WINDOW_CLERK, none(Step.class), EnumSet.of(Stage.ACCEPTED)),
+    CHOOSE(of(RECORD_CHOICE), Role.WINDOW_CLERK, none(Step.class), EnumSet.of(Stage.ACCEPTED)),
     ASSIGN(
             of(ASSIGN_MEDIATOR),
             Role.ROOM_HEAD,
@@ -98,7 +101,12 @@ public enum CaseAct {
 
     /** Whether it enters a day about a limit and therefore a paper that shows it. */
     public boolean byPaper() {
-        return this == EXTEND || lasting();
+        return this == EXTEND || this == CHOOSE || lasting();
+    }
+
+    /** Whether every party of the case agrees to it, each on a day of its own. */
+    public boolean joint() {
+        return this == EXTEND || this == CHOOSE;
     }
 
     /** Whether it concerns limits that run on when the case has its outcome. */

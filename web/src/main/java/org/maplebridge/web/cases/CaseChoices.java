@@ -23,13 +23,19 @@ final class CaseChoices {
     private final CaseSheet sheet;
     private final List<CaseSteps.Waiting> waiting;
     private final ClockFaces.Board clocks;
+    private final boolean chosen;
     private final Words words;
 
-    /** @param clocks the limits of the case */
-    CaseChoices(CaseSheet sheet, List<CaseSteps.Waiting> waiting, ClockFaces.Board clocks, Words words) {
+    /**
+     * @param clocks the limits of the case
+     * @param chosen whether the parties have chosen a mediator
+     */
+    CaseChoices(
+            CaseSheet sheet, List<CaseSteps.Waiting> waiting, ClockFaces.Board clocks, boolean chosen, Words words) {
         this.sheet = sheet;
         this.waiting = waiting;
         this.clocks = clocks;
+        this.chosen = chosen;
         this.words = words;
     }
 
@@ -116,6 +122,9 @@ final class CaseChoices {
         }
         return switch (act) {
             case EXTEND -> whyNotExtend();
+            case ASK_CHOICE -> chosen || clocks.choiceAsked() ? words.say("fault.assignment.askedBefore") : null;
+            case CHOOSE -> clocks.choiceOver() ? words.say("case.act.CHOOSE.over") : null;
+            case ASSIGN -> whyNotAssign();
             case SUSPEND -> clocks.pausable().isEmpty() ? words.say("case.act.SUSPEND.none") : null;
             case RESUME -> clocks.resumable().isEmpty() ? words.say("case.act.RESUME.none") : null;
             case CONSENT -> sheet.unasked().isEmpty() ? words.say("case.act.allAsked") : null;
@@ -129,6 +138,13 @@ final class CaseChoices {
                         : null;
             default -> null;
         };
+    }
+
+    /** Once the parties are asked whom they choose, nobody is appointed until they have chosen or their days are over. */
+    private String whyNotAssign() {
+        return sheet.stage() == Stage.ACCEPTED && !chosen && clocks.choiceUntil() != null
+                ? words.say("fault.assignment.choiceRuns", clocks.choiceUntil())
+                : null;
     }
 
     private String whyNotExtend() {

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -140,6 +141,7 @@ public class CasePage implements Serializable {
     private transient CaseSheet sheet;
     private transient ClockFaces.Board clocks;
     private transient CaseChoices choices;
+    private transient Optional<Assignment.Chosen> chosen;
     private transient List<StoredDocument> documents;
     private transient List<Absence> away;
     private transient Map<UUID, String> revealed;
@@ -239,7 +241,7 @@ public class CasePage implements Serializable {
 
     private CaseChoices choices() {
         if (choices == null) {
-            choices = new CaseChoices(getSheet(), steps.at(caseId), getClocks(), words());
+            choices = new CaseChoices(getSheet(), steps.at(caseId), getClocks(), getChosen() != null, words());
         }
         return choices;
     }
@@ -383,8 +385,11 @@ public class CasePage implements Serializable {
         if (chosen == CaseAct.LIMITATION) {
             form.setYes(!getClocks().limitationRuns());
         }
-        if (chosen == CaseAct.EXTEND) {
+        if (chosen.joint()) {
             form.askAll(getSheet().parties());
+        }
+        if (chosen == CaseAct.ASSIGN && isChosenHere()) {
+            form.setMediator(getChosen().id().toString());
         }
         Set<PauseEvent> events = getPauseEvents();
         if (!events.isEmpty()) {
@@ -427,6 +432,9 @@ public class CasePage implements Serializable {
             case CONSENT -> intake.recordConsent(actor, caseId, version, form.partyId(), form.isYes(), form.getOn());
             case DATA_CONSENT -> intake.recordDataConsent(actor, caseId, version, form.partyId(), form.getOn());
             case ACCEPT -> intake.accept(actor, caseId, version);
+            case ASK_CHOICE -> assignment.askForChoice(actor, caseId, version);
+            case CHOOSE ->
+                assignment.choose(actor, caseId, version, form.mediatorId(), form.consentDays(), form.provingPaper());
             case ASSIGN -> assignment.assign(actor, caseId, version, form.mediatorId());
             case TAKE_ON -> assignment.takeOn(actor, caseId, version, form.getReason());
             case PREPARED -> assignment.prepared(actor, caseId, version);
@@ -533,6 +541,7 @@ public class CasePage implements Serializable {
         sheet = null;
         clocks = null;
         choices = null;
+        chosen = null;
         documents = null;
     }
 
@@ -545,6 +554,21 @@ public class CasePage implements Serializable {
 
     private static void say(FacesMessage.Severity severity, String sentence) {
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, sentence, sentence));
+    }
+
+    /** Whom the parties have chosen while the case waits for its mediator; null if nobody. */
+    public Assignment.Chosen getChosen() {
+        if (chosen == null) {
+            chosen = getSheet().stage() == Stage.ACCEPTED ? assignment.choiceOf(actor(), caseId) : Optional.empty();
+        }
+        return chosen.orElse(null);
+    }
+
+    /** Whether that one mediates in the room today. */
+    public boolean isChosenHere() {
+        return getChosen() != null
+                && getMediators().stream()
+                        .anyMatch(person -> person.id().equals(getChosen().id()));
     }
 
     /** The people who mediate in the case's room, without the one who has it. */

@@ -2,6 +2,7 @@ package org.maplebridge.web.cases;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,12 +11,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.maplebridge.basics.OfficeClock;
 import org.maplebridge.casefile.CaseLimits;
 import org.maplebridge.deadline.CaseClock;
 import org.maplebridge.deadline.ClockState;
 import org.maplebridge.deadline.Clocks;
 import org.maplebridge.deadline.DayUnit;
 import org.maplebridge.deadline.DeadlineCode;
+import org.maplebridge.deadline.DeadlineLevel;
 import org.maplebridge.deadline.DeadlineRule;
 import org.maplebridge.deadline.Extension;
 import org.maplebridge.deadline.PauseEvent;
@@ -30,6 +33,9 @@ public class ClockFaces {
     private Clocks clocks;
 
     @Inject
+    private OfficeClock officeClock;
+
+    @Inject
     private Words words;
 
     /**
@@ -38,6 +44,7 @@ public class ClockFaces {
      * @param level      NORMAL, SOON, TODAY, OVERDUE or PAUSED
      * @param left       what is left, in words
      * @param due        null while it stands still
+     * @param endsIn     in how many milliseconds one of hours ends; null for one of days
      * @param steps      why this date, one sentence a step
      * @param source     the law, and what follows when the day has passed
      * @param governs    whether it ends the mediation
@@ -48,6 +55,7 @@ public class ClockFaces {
             String level,
             String left,
             LocalDate due,
+            Long endsIn,
             boolean provisional,
             List<String> steps,
             String source,
@@ -70,13 +78,23 @@ public class ClockFaces {
      * @param pausable  what may make one that runs stand still, by an act of the room
      * @param resumable because of what some stand still that the room may let go on
      * @param limitationRuns whether limitation runs, so that it can be interrupted
+     * @param choiceAsked whether the parties were asked whom they choose, running or over
+     * @param choiceUntil until when they may; null while they need not be waited for
      */
     public record Board(
             List<Face> live,
             List<Past> past,
             Set<PauseEvent> pausable,
             Set<PauseEvent> resumable,
-            boolean limitationRuns) {}
+            boolean limitationRuns,
+            boolean choiceAsked,
+            LocalDate choiceUntil) {
+
+        /** Whether their days for a choice are over. */
+        boolean choiceOver() {
+            return choiceAsked && choiceUntil == null;
+        }
+    }
 
     /** The clocks of the case. */
     public Board of(UUID caseId) {
@@ -90,7 +108,13 @@ public class ClockFaces {
                                 && clocks.ruleOf(clock).bowsTo(event))),
                 events(event ->
                         live.stream().anyMatch(clock -> clock.heldBy().stream().anyMatch(event::equals))),
-                live.stream().anyMatch(clock -> clock.code().equals(DeadlineCode.LIM_ARB)));
+                live.stream().anyMatch(clock -> clock.code().equals(DeadlineCode.LIM_ARB)),
+                all.stream().anyMatch(clock -> clock.code().equals(DeadlineCode.CHOOSE_MEDIATOR)),
+                live.stream()
+                        .filter(clock -> clock.code().equals(DeadlineCode.CHOOSE_MEDIATOR))
+                        .map(CaseClock::dueOn)
+                        .findFirst()
+                        .orElse(null));
     }
 
     private static Set<PauseEvent> events(Predicate<PauseEvent> which) {
@@ -129,9 +153,12 @@ public class ClockFaces {
         return new Face(
                 title(rule),
                 left.map(ClockFaces::level).orElse("PAUSED"),
-                left.map(remaining -> inWords(remaining, rule.unit()))
+                left.map(remaining -> inWords(remaining, clock, rule.unit()))
                         .orElseGet(() -> words.say("case.clock.paused", clock.pausedOn())),
                 clock.dueOn(),
+                clock.dueAt() == null
+                        ? null
+                        : Duration.between(officeClock.now(), clock.dueAt()).toMillis(),
                 clock.isProvisional(),
                 steps(clock),
                 source(rule),
@@ -163,7 +190,12 @@ public class ClockFaces {
         };
     }
 
-    private String inWords(Remaining left, DayUnit unit) {
+    /** Of a limit of hours the hour itself, which says more than how many are left. */
+    private String inWords(Remaining left, CaseClock clock, DayUnit unit) {
+        if (clock.dueAt() != null) {
+            boolean over = left.level() == DeadlineLevel.OVERDUE;
+            return words.say(over ? "deadline.overdue.hour" : "deadline.remaining.hour", words.time(clock.dueAt()));
+        }
         return switch (left.level()) {
             case OVERDUE -> words.say("deadline.overdue.days", -left.days());
             case DUE_TODAY -> words.say("common.level.TODAY");

@@ -18,6 +18,8 @@ import org.maplebridge.casefile.ReferralMode;
 import org.maplebridge.casefile.Registration;
 import org.maplebridge.casefile.Step;
 import org.maplebridge.deadline.CaseClock;
+import org.maplebridge.deadline.ClockState;
+import org.maplebridge.deadline.DeadlineCode;
 import org.maplebridge.document.StoredDocument;
 import org.maplebridge.history.Event;
 import org.maplebridge.identity.Directory;
@@ -87,6 +89,9 @@ public class ReferralPage implements Serializable {
     private LocalDate answeredOn;
     private ArbitrationEnd arbitrationEnd;
     private LocalDate arbitrationEndedOn;
+    private Integer awardUnits;
+    private LocalDate approvedOn;
+    private transient UploadedFile approval;
     private transient UploadedFile upload;
     private transient ReferralFile file;
 
@@ -188,6 +193,22 @@ public class ReferralPage implements Serializable {
                 "arbitrationEnded",
                 () -> referrals.recordArbitrationEnd(
                         currentUser.actor(), uuid(), version, arbitrationEnd, arbitrationEndedOn));
+    }
+
+    /** Notes that the director has approved more days for the award. */
+    public void extendAward() {
+        boolean brought = approval != null
+                && approval.getFileName() != null
+                && !approval.getFileName().isBlank();
+        EnclosedFile paper = brought
+                ? new EnclosedFile(approval.getFileName(), approval.getContentType(), approval.getContent())
+                : null;
+        act("awardExtended", () -> {
+            referrals.extendAward(
+                    currentUser.actor(), uuid(), version, awardUnits == null ? 0 : awardUnits, approvedOn, paper);
+            awardUnits = null;
+            approvedOn = null;
+        });
     }
 
     /** What was chosen and typed stays when somebody else was quicker; the page shows the referral as it stands now. */
@@ -349,6 +370,14 @@ public class ReferralPage implements Serializable {
         return of().arbitrationRuns() && file().rights().contains(Right.SIGN_RETURN_RECEIPT);
     }
 
+    /** Whether the reader may note now that the days for the award are lengthened. */
+    public boolean isAskingAward() {
+        return file().rights().contains(Right.EXTEND_AWARD)
+                && file().line().commissionClocks().stream()
+                        .anyMatch(each ->
+                                each.code().equals(DeadlineCode.ARB_AWARD) && each.state() == ClockState.RUNNING);
+    }
+
     public ArbitrationEnd[] getArbitrationEnds() {
         return ArbitrationEnd.values();
     }
@@ -498,6 +527,30 @@ public class ReferralPage implements Serializable {
 
     public void setArbitrationEndedOn(LocalDate arbitrationEndedOn) {
         this.arbitrationEndedOn = arbitrationEndedOn;
+    }
+
+    public Integer getAwardUnits() {
+        return awardUnits;
+    }
+
+    public void setAwardUnits(Integer awardUnits) {
+        this.awardUnits = awardUnits;
+    }
+
+    public LocalDate getApprovedOn() {
+        return approvedOn;
+    }
+
+    public void setApprovedOn(LocalDate approvedOn) {
+        this.approvedOn = approvedOn;
+    }
+
+    public UploadedFile getApproval() {
+        return approval;
+    }
+
+    public void setApproval(UploadedFile approval) {
+        this.approval = approval;
     }
 
     public UploadedFile getUpload() {

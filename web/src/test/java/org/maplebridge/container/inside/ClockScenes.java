@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -40,6 +41,7 @@ import org.maplebridge.deadline.PauseEvent;
 import org.maplebridge.document.DocumentCategory;
 import org.maplebridge.history.Chronicle;
 import org.maplebridge.referral.LastDay;
+import org.maplebridge.referral.LastDayNotes;
 import org.maplebridge.referral.Proposal;
 import org.maplebridge.referral.ReferralDesk;
 import org.maplebridge.referral.ReferralLine;
@@ -78,6 +80,9 @@ class ClockScenes {
 
     @Inject
     private LastDay lastDays;
+
+    @Inject
+    private LastDayNotes lastDayNotes;
 
     @Inject
     private ReferralDesk referralDesk;
@@ -244,6 +249,7 @@ class ClockScenes {
                 .add("restDay", false)
                 .add("notice", text(notice.pdf()))
                 .add("letter", text(letter.pdf()))
+                .add("noted", noted(own, referred, young))
                 .add("young", refusal(() -> lastDays.draft(head, young)))
                 .add("clerk", refusal(() -> lastDays.draft(seat.arbitrationClerk(), referred)))
                 .add(
@@ -258,6 +264,22 @@ class ClockScenes {
                 .build();
     }
 
+    /** What the histories say of the last day, when whoever looks for such days has looked twice: one line a case. */
+    private String noted(UUID... of) {
+        for (int look = 0; look < 2; look++) {
+            while (lastDayNotes.noteSome() > 0) {
+                Thread.onSpinWait();
+            }
+        }
+        return Stream.of(of)
+                .map(caseId -> chronicle.latest(caseId, 0, LONG).stream()
+                        .filter(event -> event.type().equals("case.lastDayDrafted"))
+                        .map(event -> event.details())
+                        .toList()
+                        .toString())
+                .collect(Collectors.joining(System.lineSeparator()));
+    }
+
     /** The day on which the limit must have begun to end on that day; empty if none does. */
     private Optional<LocalDate> startOf(DeadlineCode code, LocalDate due) {
         return Stream.iterate(due.minusDays(FIVE), day -> day.minusDays(1))
@@ -266,7 +288,7 @@ class ClockScenes {
                 .findFirst();
     }
 
-    private static Registration consented(Registration dispute, LocalDate on) {
+    static Registration consented(Registration dispute, LocalDate on) {
         return new Registration(
                 dispute.channel(),
                 dispute.disputeType(),

@@ -153,6 +153,7 @@ class RightsWalk {
                 Right.ADMINISTER,
                 "SigningRules.*",
                 "RuleBook.*",
+                "ReminderBook.*",
                 "CalendarDesk.*",
                 "ClockRecount.*",
                 "Deliveries.*");

@@ -33,6 +33,9 @@ public class StageDoor extends HttpServlet {
     private ClockScenes clockScenes;
 
     @Inject
+    private ClockActScenes clockActs;
+
+    @Inject
     private MovementScenes movement;
 
     @Inject
@@ -90,6 +93,10 @@ public class StageDoor extends HttpServlet {
             case "standStill" -> clockScenes.standStill();
             case "manyLimits" -> clockScenes.manyLimits(request.getParameter("code"));
             case "lastDay" -> clockScenes.lastDay(request.getParameter("code"));
+            case "choose" -> clockActs.choose(request.getParameter("code"));
+            case "takeUp" -> clockActs.takeUp(request.getParameter("code"));
+            case "arrange" -> clockActs.arrange(request.getParameter("code"));
+            case "lengthenAward" -> clockActs.lengthenAward(request.getParameter("code"));
             case "amendANotice" -> calendars.amendANotice();
             case "loadTheNextYear" -> calendars.loadTheNextYear();
             case "countWhileAReminderIsGiven" -> calendars.countWhileAReminderIsGiven();
