@@ -107,7 +107,7 @@ public record ParameterDraft(
     }
 
     /** Which value this one would follow: the newest of its figure, grade, region and day. */
-    int latest(Parameters stored) {
+    public int latest(Parameters stored) {
         Parameter first = parameter(1);
         return stored.newest(first.code(), first.grade(), first.region(), first.validFrom())
                 .map(Parameter::edition)

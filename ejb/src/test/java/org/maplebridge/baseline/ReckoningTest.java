@@ -36,8 +36,7 @@ class ReckoningTest {
     @CsvSource({"650000.00, 65.9", "400000.00, 40.6"})
     void the_newspapers_sums_are_these_shares_of_it(String offered, String percent) {
         BigDecimal ratio = BaselineView.ratio(Money.of(offered), Money.of("985660.00"));
-        assertThat(ratio.movePointRight(2).setScale(1, RoundingMode.HALF_UP))
-                .isEqualTo(percent);
+        assertThat(ratio.movePointRight(2).setScale(1, RoundingMode.HALF_UP)).isEqualTo(percent);
         assertThat(BaselineView.ratio(Money.of(offered), Money.ZERO)).isNull();
     }
 
@@ -144,7 +143,8 @@ class ReckoningTest {
                 .injured(OCTOBER, 6, "3600")
                 .noSuitableWork()
                 .facts();
-        BaselineItem item = only(items(facts, new LawOfTheTest().wage(2022, "6000").minimum("2200")), Benefit.DISABILITY_ALLOWANCE);
+        BaselineItem item =
+                only(items(facts, new LawOfTheTest().wage(2022, "6000").minimum("2200")), Benefit.DISABILITY_ALLOWANCE);
         assertThat(item.amount()).isEqualTo(Money.of("2200.00"));
     }
 
