@@ -23,6 +23,10 @@ import org.maplebridge.identity.SensitiveText;
 @NamedQuery(
         name = "Baseline.ofCase",
         query = "SELECT b FROM Baseline b WHERE b.caseId = :caseId ORDER BY b.edition DESC")
+@NamedQuery(
+        name = "Baseline.inBrief",
+        query =
+                "SELECT b.edition, b.writtenAt, b.writerName FROM Baseline b WHERE b.caseId = :caseId ORDER BY b.edition DESC")
 public class Baseline extends Aggregate {
 
     @Convert(converter = UuidConverter.class)

@@ -23,7 +23,11 @@ final class BaselineText {
     private BaselineText() {}
 
     /** The facts of an edition and what was reckoned from them. */
-    record Content(Facts facts, List<BaselineItem> items) {}
+    record Content(Facts facts, List<BaselineItem> items) {
+
+        /** Where nobody has told anything yet. */
+        static final Content NOTHING = new Content(null, List.of());
+    }
 
     // ---- writing
 

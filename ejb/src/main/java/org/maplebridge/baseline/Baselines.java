@@ -3,10 +3,12 @@ package org.maplebridge.baseline;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.maplebridge.basics.Actor;
 import org.maplebridge.basics.Conflict;
@@ -53,12 +55,10 @@ public class Baselines {
      */
     public BaselineView show(Actor actor, UUID caseId) {
         MediationCase of = desk.show(actor, Right.READ_DOCUMENT, caseId);
-        List<Baseline> editions = editions(caseId);
-        BaselineText.Content newest = editions.isEmpty()
-                ? new BaselineText.Content(null, List.of())
-                : editions.get(0).content();
+        Optional<Baseline> found = newest(caseId);
+        BaselineText.Content newest = found.map(Baseline::content).orElse(BaselineText.Content.NOTHING);
         Offer offer = offers.of(caseId).orElse(null);
-        int edition = editions.isEmpty() ? 0 : editions.get(0).edition();
+        int edition = found.map(Baseline::edition).orElse(0);
         return new BaselineView(
                 caseId,
                 of.caseNumber(),
@@ -75,8 +75,10 @@ public class Baselines {
                         .getResultStream()
                         .map(seen -> entry(of, seen, edition, offer))
                         .toList(),
-                editions.stream()
-                        .map(each -> new BaselineView.EditionEntry(each.edition(), each.writtenAt(), each.writerName()))
+                em.createNamedQuery("Baseline.inBrief", Object[].class)
+                        .setParameter("caseId", caseId)
+                        .getResultStream()
+                        .map(row -> new BaselineView.EditionEntry((Integer) row[0], (Instant) row[1], (String) row[2]))
                         .toList(),
                 of.outcome() == null,
                 rights.allows(actor, Right.DRAFT_AGREEMENT, relations.of(caseId).orElseThrow()));
@@ -93,10 +95,12 @@ public class Baselines {
                 seen.edition() != edition || !seen.offer().equals(offer));
     }
 
-    private List<Baseline> editions(UUID caseId) {
+    private Optional<Baseline> newest(UUID caseId) {
         return em.createNamedQuery("Baseline.ofCase", Baseline.class)
                 .setParameter("caseId", caseId)
-                .getResultList();
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /**
@@ -111,8 +115,7 @@ public class Baselines {
     public int write(Actor actor, UUID caseId, long version, Facts facts) {
         MediationCase of = desk.take(actor, Right.DRAFT_AGREEMENT, caseId);
         of.requireOpen();
-        List<Baseline> editions = editions(caseId);
-        int latest = editions.isEmpty() ? 0 : editions.get(0).edition();
+        int latest = newest(caseId).map(Baseline::edition).orElse(0);
         StaleEdit.check(version, latest);
         LocalDate today = clock.today();
         facts.check(today);
@@ -143,7 +146,7 @@ public class Baselines {
     public void recordSeen(Actor actor, UUID caseId, long version, UUID partyId, LocalDate on, Offer shown) {
         MediationCase of = desk.take(actor, Right.DRAFT_AGREEMENT, caseId);
         of.requireOpen();
-        Baseline newest = editions(caseId).stream().findFirst().orElseThrow(() -> new Conflict("fault.baseline.none"));
+        Baseline newest = newest(caseId).orElseThrow(() -> new Conflict("fault.baseline.none"));
         StaleEdit.check(version, newest.edition());
         new InvalidInput.Check()
                 .that(partyId != null, "seenBy", "fault.required")
