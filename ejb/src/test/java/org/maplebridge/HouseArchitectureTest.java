@@ -32,6 +32,7 @@ class HouseArchitectureTest {
         "deadline",
         "casefile",
         "inbox",
+        "baseline",
         "intake",
         "assignment",
         "session",

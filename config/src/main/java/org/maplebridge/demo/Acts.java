@@ -22,6 +22,9 @@ import org.maplebridge.archive.DossierView;
 import org.maplebridge.archive.Dossiers;
 import org.maplebridge.archive.Filing;
 import org.maplebridge.assignment.Assignment;
+import org.maplebridge.baseline.Baselines;
+import org.maplebridge.baseline.Facts;
+import org.maplebridge.baseline.Head;
 import org.maplebridge.basics.Actor;
 import org.maplebridge.basics.Money;
 import org.maplebridge.basics.OfficeClock;
@@ -71,6 +74,9 @@ class Acts {
 
     @Inject
     private Agreements agreements;
+
+    @Inject
+    private Baselines baselines;
 
     @Inject
     private SigningRules signingRules;
@@ -354,6 +360,33 @@ class Acts {
                 ProvingPaper.onFile(bring(mediator, story, DocumentCategory.EVIDENCE, "道路交通事故认定书", report));
         limits.accidentHappened(mediator, story.caseId, version(story), on, paper);
         limits.limitationBegan(mediator, story.caseId, version(story), on, paper);
+    }
+
+    /** What the law gives for this death, as far as it is known: whom the worker has left behind, but nobody has told his wage yet. */
+    void baselineOfDeath(Actor mediator, Story story, LocalDate on) {
+        Facts facts = new Facts(
+                Set.of(Head.WORK_DEATH),
+                on,
+                true,
+                1,
+                0,
+                null,
+                null,
+                null,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+        baselines.write(
+                mediator, story.caseId, baselines.show(mediator, story.caseId).edition(), facts);
     }
 
     /** Into the archive under the case's number; what is missing is explained. */

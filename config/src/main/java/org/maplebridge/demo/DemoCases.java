@@ -111,6 +111,9 @@ class DemoCases {
                 accepted.plusDays(6).atTime(9, 30),
                 () -> acts.accident(
                         cast.zhouMin(), story, LocalDate.of(2023, 10, 9), "2023年10月9日晚，陈某驾驶电动车上班途中与轿车相撞，对方负主要责任。"));
+        play.at(
+                accepted.plusDays(7).atTime(16, 10),
+                () -> acts.baselineOfDeath(cast.zhouMin(), story, LocalDate.of(2023, 10, 9)));
         play.at(accepted.plusDays(7).atTime(16, 30), () -> acts.prepared(cast.zhouMin(), story));
         play.at(
                 accepted.plusDays(8).atTime(15, 40),

@@ -72,6 +72,8 @@ class FormsIT {
 
     private static final String AGREEMENT = " > tab=agreement > agreement.xhtml";
 
+    private static final String BASELINE = AGREEMENT + " > baseline.xhtml";
+
     private static final List<Mistake> MISTAKES = List.of(
             // ---- at the door
             at("log-in, empty", null, "/login.xhtml", "login:enter")
@@ -276,6 +278,45 @@ class FormsIT {
                     .presses("tr:nth-of-type(2) input[name=item]")
                     .keeps("tr:nth-of-type(2) input[name=item]:checked")
                     .told(ABOVE, "fault.inbox.assignee"),
+            // ---- the statutory baseline
+            at("baseline, nothing chosen", "pengli", AT_THE_TABLE + BASELINE, "facts:save")
+                    .told("facts:heads", "fault.baseline.noHead"),
+            at("baseline, impossible", "zhoumin", "荆区人社调字〔2023〕第0036号" + BASELINE, "facts:save")
+                    .types("facts:diedOn_input", "2099-01-01")
+                    .types("facts:others", "31")
+                    .types("facts:alone", "40")
+                    .types("facts:contributionWage", "0")
+                    .told("facts:diedOn_input", "fault.day.future")
+                    .told("facts:others", "fault.baseline.count", 30)
+                    .told("facts:alone", "fault.baseline.count", 30)
+                    .told("facts:contributionWage", "fault.baseline.wage"),
+            at("baseline, no figures at all", "zhoumin", "荆区人社调字〔2023〕第0036号" + BASELINE, "facts:save")
+                    .types("facts:diedOn_input", "秋天")
+                    .types("facts:others", "一个")
+                    .types("facts:contributionWage", "不多")
+                    .types("facts:workdayHours", "很久")
+                    .told("facts:diedOn_input", ANYTHING)
+                    .told("facts:others", ANYTHING)
+                    .told("facts:contributionWage", "fault.money.unreadable")
+                    .told("facts:workdayHours", "fault.baseline.measureUnreadable"),
+            at("statutory figure, empty", "admin", "/admin/parameter.xhtml?code=MEDICAL_GRANT", "entry:enter")
+                    .told("entry:grade", "fault.required")
+                    .told("entry:region", "fault.required")
+                    .told("entry:validFrom_input", "fault.required")
+                    .told("entry:value", "fault.required")
+                    .told("entry:source", "fault.baseline.source"),
+            at("statutory figure, impossible", "admin", "/admin/parameter.xhtml?code=INCOME", "entry:enter")
+                    .types("entry:year", "1066")
+                    .types("entry:value", "-1.00001")
+                    .types("entry:source", "长".repeat(301))
+                    .told("entry:year", "fault.baseline.year", "1978", "2100")
+                    .told("entry:value", "fault.baseline.valueSign")
+                    .told("entry:source", "fault.tooLong", 300),
+            at("statutory figure, no figure at all", "admin", "/admin/parameter.xhtml?code=INCOME", "entry:enter")
+                    .types("entry:year", "去年")
+                    .types("entry:value", "不少")
+                    .told("entry:year", ANYTHING)
+                    .told("entry:value", "fault.baseline.measureUnreadable"),
             // ---- administration
             at("person, empty", "admin", "/admin/person.xhtml", "particulars:create")
                     .told("particulars:accountName", REQUIRED)

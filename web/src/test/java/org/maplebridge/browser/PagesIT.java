@@ -61,7 +61,10 @@ class PagesIT {
             new Opening("zhoumin", "the newspaper's case > tab=sessions > session.xhtml").wide(),
             new Opening("zhoumin", "the newspaper's case > tab=agreement"),
             new Opening("zhoumin", "the newspaper's case > tab=agreement > agreement.xhtml").wide(),
+            new Opening("zhoumin", "the newspaper's case > tab=agreement > agreement.xhtml > baseline.xhtml").wide(),
             new Opening("dengxiuying", "an agreement on the pad").wide(),
+            new Opening("dengxiuying", "an agreement on the pad > baseline.xhtml"),
+            new Opening("zhangguoqiang", "the newspaper's case > tab=agreement > agreement.xhtml > baseline.xhtml"),
             new Opening("pengli", "an agreement on paper").wide(),
             new Opening("zhoumin", "the newspaper's case > tab=papers"),
             new Opening("zhoumin", "the newspaper's case > tab=history"),
@@ -109,8 +112,15 @@ class PagesIT {
             new Opening("admin", "/admin/deadlines.xhtml").wide(),
             new Opening("admin", "/admin/deadlines.xhtml > deadline.xhtml?code="),
             new Opening("admin", "/admin/deadline.xhtml"),
+<<<<<<< HEAD
             new Opening("admin", "/admin/reminders.xhtml").wide(),
             new Opening("admin", "/admin/reminders.xhtml?code=MED-LAB"),
+=======
+            new Opening("admin", "/admin/parameters.xhtml").wide(),
+            new Opening("admin", "/admin/parameters.xhtml > parameter.xhtml?code="),
+            new Opening("admin", "/admin/parameter.xhtml?code=MEDICAL_GRANT&grade=7&region=4210"),
+            new Opening("admin", "/admin/parameter.xhtml?code=NO_SUCH").answers(404),
+>>>>>>> baseline
             new Opening("admin", "/admin/calendar.xhtml").wide(),
             new Opening("admin", "/admin/year.xhtml?year=2027").wide(),
             new Opening("admin", "/admin/year.xhtml?year=2026"),

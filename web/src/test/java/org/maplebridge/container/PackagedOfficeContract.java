@@ -36,6 +36,7 @@ abstract class PackagedOfficeContract
                 ListsContract,
                 ArchiveContract,
                 RulesContract,
+                BaselineContract,
                 SupervisionContract,
                 WhyContract,
                 LimitsContract,

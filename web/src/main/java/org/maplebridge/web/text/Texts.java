@@ -37,6 +37,7 @@ public class Texts extends ResourceBundle {
             "referral",
             "api",
             "session",
+            "baseline",
             "agreement",
             "archive",
             "statistics",

@@ -185,6 +185,20 @@ public class Words {
                 : ratio.movePointRight(2).setScale(2, RoundingMode.HALF_UP).toPlainString() + " %";
     }
 
+    /** A share as per cent with one decimal: {@code 65.9 %}; less than the whole is never rounded up to it. A dash for null. */
+    public String share(BigDecimal ratio) {
+        if (ratio == null) {
+            return "—";
+        }
+        BigDecimal percent = ratio.movePointRight(2);
+        BigDecimal hundred = BigDecimal.valueOf(100);
+        BigDecimal rounded = percent.setScale(1, RoundingMode.HALF_UP);
+        if (percent.compareTo(hundred) < 0 && rounded.compareTo(hundred) >= 0) {
+            rounded = percent.setScale(1, RoundingMode.DOWN);
+        }
+        return rounded.toPlainString() + " %";
+    }
+
     /** A day as running text writes it: 2026年11月24日, 24 November 2026. Empty for null. */
     public String day(LocalDate day) {
         return day == null ? "" : (chinese() ? DAY_ZH : DAY_EN).format(day);

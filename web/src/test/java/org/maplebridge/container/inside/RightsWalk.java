@@ -18,6 +18,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,9 +39,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.maplebridge.agreement.AgreementText;
+import org.maplebridge.baseline.Facts;
+import org.maplebridge.baseline.Head;
+import org.maplebridge.baseline.Offer;
+import org.maplebridge.baseline.ParameterCode;
+import org.maplebridge.baseline.ParameterDraft;
+import org.maplebridge.baseline.ParameterUnit;
 import org.maplebridge.basics.Actor;
 import org.maplebridge.basics.Ids;
 import org.maplebridge.basics.MediationFault;
+import org.maplebridge.basics.Money;
 import org.maplebridge.basics.OneTransaction;
 import org.maplebridge.basics.Refused;
 import org.maplebridge.basics.UseCases;
@@ -49,6 +57,7 @@ import org.maplebridge.casefile.EndGround;
 import org.maplebridge.casefile.MediationCase;
 import org.maplebridge.casefile.ProvingPaper;
 import org.maplebridge.casefile.Registration;
+import org.maplebridge.deadline.Evidence;
 import org.maplebridge.history.Subject;
 import org.maplebridge.identity.Absence;
 import org.maplebridge.identity.Absences;
@@ -153,7 +162,11 @@ class RightsWalk {
                 Right.ADMINISTER,
                 "SigningRules.*",
                 "RuleBook.*",
+<<<<<<< HEAD
                 "ReminderBook.*",
+=======
+                "ParameterBook.*",
+>>>>>>> baseline
                 "CalendarDesk.*",
                 "ClockRecount.*",
                 "Deliveries.*");
@@ -416,6 +429,9 @@ class RightsWalk {
                     .of(AgreementText.class, new AgreementText("事实", "争议", null, "银行转账", List.of(), List.of()))
                     .of(ProvingPaper.class, ProvingPaper.onFile(foreign.document()))
                     .of(Registration.class, cases.atTheWindow("赫连某"))
+                    .of(Facts.class, Facts.about(Set.of(Head.WORK_DEATH)))
+                    .of(Offer.class, new Offer(Money.ZERO, Money.ZERO))
+                    .of(ParameterDraft.class, income())
                     .of(AtTheWindow.class, new AtTheWindow(cases.atTheWindow("赫连某"), null, null, List.of(), Map.of()))
                     .of(Proposal.class, cases.proposal(foreign.seat(), "新号", dispute))
                     .of(CaseFilter.class, new CaseFilter(null, null, null, null, false, null, CaseFilter.Order.CHANGED))
@@ -429,6 +445,20 @@ class RightsWalk {
                     .of(ApiToken.class, ApiToken.random());
             Supplier<Object> act = () -> new AnsweredCalls.Answer(201, null, null, "own");
             return all.of(Supplier.class, act);
+        }
+
+        private ParameterDraft income() {
+            return new ParameterDraft(
+                    ParameterCode.INCOME,
+                    null,
+                    null,
+                    2025,
+                    null,
+                    null,
+                    BigDecimal.ONE,
+                    ParameterUnit.YUAN_A_YEAR,
+                    "测试",
+                    Evidence.TO_BE_CONFIRMED);
         }
 
         private UUID appointmentOf(Actor person) {

@@ -53,6 +53,9 @@ public class StageDoor extends HttpServlet {
     @Inject
     private SupervisionScenes supervisionScenes;
 
+    @Inject
+    private BaselineScenes baselineScenes;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setCharacterEncoding("UTF-8");
@@ -114,6 +117,7 @@ public class StageDoor extends HttpServlet {
             case "rotate" -> keyRing.rotate();
             case "readWhatIsSealed" -> keyRing.read();
             case "archive" -> archiveScenes.archive(request.getParameter("code"));
+            case "baseline" -> baselineScenes.baseline(request.getParameter("code"));
             case "unsureDate" -> supervisionScenes.unsureDate();
             case "supervise" -> supervisionScenes.supervise();
             case "walkTheRights" -> rightsWalk.walk();

@@ -20,6 +20,15 @@ class WordsTest {
     private final Words english = new Words(Locale.ENGLISH);
 
     @Test
+    void a_share_short_of_the_whole_is_never_rounded_up_to_it() {
+        assertThat(chinese.share(null)).isEqualTo("—");
+        assertThat(chinese.share(new BigDecimal("0.659457"))).isEqualTo("65.9 %");
+        assertThat(english.share(new BigDecimal("0.405819"))).isEqualTo("40.6 %");
+        assertThat(english.share(new BigDecimal("0.9996"))).isEqualTo("99.9 %");
+        assertThat(english.share(BigDecimal.ONE)).isEqualTo("100.0 %");
+    }
+
+    @Test
     void an_amount_has_separators_and_two_decimals_in_both_languages() {
         assertThat(chinese.money(Money.of("985660"))).isEqualTo("985,660.00");
         assertThat(english.money(new BigDecimal("0.5"))).isEqualTo("0.50");
