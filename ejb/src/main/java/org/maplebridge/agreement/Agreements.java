@@ -37,9 +37,9 @@ import org.maplebridge.deadline.Clocks;
 import org.maplebridge.deadline.DeadlineCode;
 import org.maplebridge.document.DocumentCategory;
 import org.maplebridge.document.Documents;
+import org.maplebridge.document.ElectronicSeals;
 import org.maplebridge.document.Papers;
 import org.maplebridge.document.StoredDocument;
-import org.maplebridge.document.Verification;
 import org.maplebridge.identity.BodyKind;
 import org.maplebridge.identity.CaseRelation;
 import org.maplebridge.identity.CaseRelations;
@@ -76,6 +76,9 @@ public class Agreements {
 
     @Inject
     private Papers papers;
+
+    @Inject
+    private ElectronicSeals seals;
 
     @Inject
     private SigningRules signingRules;
@@ -248,16 +251,8 @@ public class Agreements {
                 agreement.revision(),
                 agreement.hash(),
                 agreement.paperSha256(),
+                documents.of(agreement.caseId(), agreement.paper()).sealCertificate(),
                 performed(agreement.caseId()) ? PerformanceState.PERFORMED : PerformanceState.IN_PERFORMANCE);
-    }
-
-    /**
-     * Lays a PDF beside the sealed one. Asks no right; reads the stream to its end and leaves it open.
-     *
-     * @throws NotFound if no effective agreement has this code
-     */
-    public Verification verify(String code, InputStream pdf) {
-        return documents.matches(effective(code).paper(), pdf);
     }
 
     private Agreement effective(String code) {
@@ -581,9 +576,11 @@ public class Agreements {
 
     /**
      * Puts the seal on. From now the agreement binds (劳动争议调解仲裁法 14; 人民调解法 31): the case has its outcome, the mediation's
-     * limit stops, the windows for review and confirmation open, and the paper is printed once and for all.
+     * limit stops, the windows for review and confirmation open, and the paper is printed once and for all and signed with the room's certificate, if
+     * it has one.
      *
      * @param version of the agreement
+     * @throws Conflict if a signature is missing, or the room's certificate is not good today
      */
     public void seal(Actor actor, UUID caseId, long version) {
         MediationCase of = desk.take(actor, Right.SEAL_AGREEMENT, caseId);
@@ -595,28 +592,29 @@ public class Agreements {
         Organisation room = directory.organisation(of.room());
         LocalDate today = clock.today();
         Instant now = clock.now();
+        seals.requireSealable(room.code(), now);
         agreement.seal(new Signature.Signer(Signature.Role.ORGANISATION, room.id(), room.nameZh()), today, now);
-        StoredDocument paper = documents.issue(
+        StoredDocument paper = documents.issueSealed(
                 actor,
                 caseId,
                 DocumentCategory.AGREEMENT,
                 "调解协议书（第" + agreement.revision() + "版）",
-                new AgreementWording(agreement, of, office(of)).paper(pictures(agreement)));
+                new AgreementWording(agreement, of, office(of)).paper(pictures(agreement)),
+                room.code(),
+                room.nameZh());
         agreement.printed(paper.id(), paper.sha256());
         of.agree(today, now);
         acceptance.mediationOver(of);
         openRoutes(of, room.kind(), today);
-        desk.note(
-                of,
-                actor,
-                "agreement.sealed",
-                Map.of(
-                        "number", agreement.number(),
-                        "revision", agreement.revision(),
-                        "hash", agreement.hash(),
-                        "paper", paper.sha256(),
-                        "on", today,
-                        "sums", sums(agreement)));
+        Map<String, Object> details = new LinkedHashMap<>();
+        details.put("number", agreement.number());
+        details.put("revision", agreement.revision());
+        details.put("hash", agreement.hash());
+        details.put("paper", paper.sha256());
+        details.put("electronicSeal", paper.sealCertificate());
+        details.put("on", today);
+        details.put("sums", sums(agreement));
+        desk.note(of, actor, "agreement.sealed", details);
         process.done(caseId, Step.SEAL_AGREEMENT);
     }
 
