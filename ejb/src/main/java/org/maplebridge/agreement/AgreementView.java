@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.maplebridge.basics.InvalidInput;
 import org.maplebridge.casefile.Party;
+import org.maplebridge.document.SealStanding;
 
 /**
  * An agreement as a page shows it: what it says, what is missing, who has signed, what this reader may do. A picture of one moment, which
@@ -18,6 +19,8 @@ import org.maplebridge.casefile.Party;
  * @param findings    what is missing before it can be proposed; empty once it is
  * @param unsigned    the parties whose signature is missing, by name
  * @param paper       the sealed PDF; null until it is effective
+ * @param electronicallySealed whether the organisation's certificate has signed that PDF
+ * @param sealing     how it stands with the room's electronic seal, once only the seal is missing; null before and after
  * @param atSigning   whether the case waits for the signatures, so that it can be proposed
  * @param draftable   whether the case is in mediation, so that it can be written at all
  */
@@ -46,6 +49,8 @@ public record AgreementView(
         LocalDate effectiveOn,
         UUID paper,
         String paperSha256,
+        boolean electronicallySealed,
+        SealStanding sealing,
         boolean atSigning,
         boolean draftable,
         Allowed allowed)

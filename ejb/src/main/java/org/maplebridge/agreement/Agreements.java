@@ -157,6 +157,11 @@ public class Agreements {
                 agreement.effectiveOn(),
                 agreement.paper(),
                 agreement.paperSha256(),
+                agreement.paper() != null
+                        && documents.of(of.id(), agreement.paper()).sealCertificate() != null,
+                agreement.complete()
+                        ? seals.standing(directory.organisation(of.room()).code(), clock.now())
+                        : null,
                 draftable && waitsForSignatures(of.id()),
                 draftable,
                 allowed);
@@ -192,6 +197,8 @@ public class Agreements {
                 signing,
                 null,
                 null,
+                null,
+                false,
                 null,
                 false,
                 draftable,

@@ -64,19 +64,19 @@ public class ElectronicSeals {
         try {
             Optional<X509Certificate> found = certificate(organisationCode);
             if (found.isEmpty()) {
-                return new SealStanding(SealStanding.State.NONE, null);
+                return new SealStanding(SealStanding.Readiness.NONE, null);
             }
             SealCertificate certificate = SealCertificate.of(found.get());
-            SealStanding.State state = SealStanding.State.READY;
+            SealStanding.Readiness state = SealStanding.Readiness.READY;
             if (at.isBefore(certificate.from())) {
-                state = SealStanding.State.NOT_YET;
+                state = SealStanding.Readiness.NOT_YET;
             } else if (at.isAfter(certificate.until())) {
-                state = SealStanding.State.EXPIRED;
+                state = SealStanding.Readiness.EXPIRED;
             }
             return new SealStanding(state, certificate);
         } catch (IOException | GeneralSecurityException unreadable) {
             LOG.log(Level.WARNING, trouble(unreadable));
-            return new SealStanding(SealStanding.State.UNREADABLE, null);
+            return new SealStanding(SealStanding.Readiness.UNREADABLE, null);
         }
     }
 

@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.time.LocalDate;
+import org.maplebridge.basics.OfficeClock;
 import org.maplebridge.basics.Sha256;
 
 /**
@@ -26,6 +28,16 @@ public record SealCertificate(String subject, String issuer, Instant from, Insta
                 certificate.getNotBefore().toInstant(),
                 certificate.getNotAfter().toInstant(),
                 fingerprint(certificate));
+    }
+
+    /** The day on which it becomes good. */
+    public LocalDate firstDay() {
+        return OfficeClock.dayOf(from);
+    }
+
+    /** The day on which it runs out. */
+    public LocalDate lastDay() {
+        return OfficeClock.dayOf(until);
     }
 
     private static String fingerprint(X509Certificate certificate) {

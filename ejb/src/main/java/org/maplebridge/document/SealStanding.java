@@ -7,10 +7,10 @@ import java.io.Serializable;
  *
  * @param certificate null if there is none, or the seals cannot be read
  */
-public record SealStanding(State state, SealCertificate certificate) implements Serializable {
+public record SealStanding(Readiness state, SealCertificate certificate) implements Serializable {
 
     /** What comes of sealing now. */
-    public enum State {
+    public enum Readiness {
         /** The paper is signed by the organisation's certificate. */
         READY,
         /** The organisation has no certificate: the paper bears its seal in ink, and nothing else. */
@@ -25,6 +25,6 @@ public record SealStanding(State state, SealCertificate certificate) implements 
 
     /** Whether a paper of the organisation can be sealed now, electronically or in ink. */
     public boolean sealable() {
-        return state == State.READY || state == State.NONE;
+        return state == Readiness.READY || state == Readiness.NONE;
     }
 }

@@ -60,8 +60,10 @@ class ElectronicSealsTest {
             assertThat(signature.getSubFilter()).isEqualTo("ETSI.CAdES.detached");
             assertThat(signature.getSignDate().toInstant()).isEqualTo(PaperSamples.AT);
             assertThat(signature.getName()).isEqualTo(PaperSamples.ROOM);
+            // read to its own end: zeros fill the place that was kept free for it
             CMSSignedData cms = new CMSSignedData(
-                    new CMSProcessableByteArray(signature.getSignedContent(sealed.pdf())), signature.getContents());
+                    new CMSProcessableByteArray(signature.getSignedContent(sealed.pdf())),
+                    new ByteArrayInputStream(signature.getContents()));
             SignerInformation signer =
                     cms.getSignerInfos().getSigners().iterator().next();
             @SuppressWarnings("unchecked")
@@ -165,7 +167,7 @@ class ElectronicSealsTest {
 
     @Test
     void an_organisation_without_a_certificate_keeps_its_paper_as_it_was_printed() {
-        assertThat(seals.standing("OTHER", PaperSamples.AT).state()).isEqualTo(SealStanding.State.NONE);
+        assertThat(seals.standing("OTHER", PaperSamples.AT).state()).isEqualTo(SealStanding.Readiness.NONE);
         assertThat(seals.seal(printed, "OTHER", "别的组织", PaperSamples.AT)).isSameAs(printed);
         assertThat(new ElectronicSeals(null, null).seal(printed, "JZQ-RST", PaperSamples.ROOM, PaperSamples.AT))
                 .isSameAs(printed);
@@ -173,12 +175,12 @@ class ElectronicSealsTest {
 
     @Test
     void nothing_is_sealed_before_the_certificate_is_good_or_after_it_has_run_out() {
-        refuses(TestAuthority.UNTIL.plusSeconds(1), "fault.seal.expired", SealStanding.State.EXPIRED);
-        refuses(TestAuthority.FROM.minusSeconds(1), "fault.seal.notYet", SealStanding.State.NOT_YET);
-        assertThat(seals.standing("jzq-rst", TestAuthority.UNTIL).state()).isEqualTo(SealStanding.State.READY);
+        refuses(TestAuthority.UNTIL.plusSeconds(1), "fault.seal.expired", SealStanding.Readiness.EXPIRED);
+        refuses(TestAuthority.FROM.minusSeconds(1), "fault.seal.notYet", SealStanding.Readiness.NOT_YET);
+        assertThat(seals.standing("jzq-rst", TestAuthority.UNTIL).state()).isEqualTo(SealStanding.Readiness.READY);
     }
 
-    private static void refuses(Instant at, String key, SealStanding.State state) {
+    private static void refuses(Instant at, String key, SealStanding.Readiness state) {
         assertThat(seals.standing("JZQ-RST", at).state()).isEqualTo(state);
         assertThatThrownBy(() -> seals.seal(printed, "JZQ-RST", PaperSamples.ROOM, at))
                 .isInstanceOfSatisfying(

@@ -34,6 +34,7 @@ import org.maplebridge.launcher.DataFolder;
 import org.maplebridge.launcher.LocalDatabase;
 import org.maplebridge.launcher.OfficeEnvironment;
 import org.maplebridge.launcher.PayaraMicro;
+import org.maplebridge.launcher.TestSeals;
 
 /**
  * The packaged WAR on a server and a database of its own, set as in production, with nothing added but the door through which the scenes in
@@ -86,6 +87,8 @@ public final class RunningOffice implements AutoCloseable {
     public static RunningOffice open(DataFolder folder, LocalDatabase database, Annex annex)
             throws CannotStart, IOException {
         Map<String, String> environment = new HashMap<>(OfficeEnvironment.of(folder, database));
+        // one room of the scenes seals electronically, the others in ink
+        environment.putAll(TestSeals.environment(folder, Map.of("SSS-ROOM", "石首市裁调对接工作室")));
         environment.put("MAPLEBRIDGE_FIRST_ADMIN", "admin");
         environment.put(
                 "MAPLEBRIDGE_FIRST_ADMIN_PASSWORD_FILE", folder.firstPassword().toString());

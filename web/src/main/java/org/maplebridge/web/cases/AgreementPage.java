@@ -33,6 +33,7 @@ import org.maplebridge.basics.NotFound;
 import org.maplebridge.basics.OfficeClock;
 import org.maplebridge.basics.StaleEdit;
 import org.maplebridge.document.ChineseCapitals;
+import org.maplebridge.document.SealStanding;
 import org.maplebridge.intake.Drafts;
 import org.maplebridge.web.security.CurrentUser;
 import org.maplebridge.web.text.Reader;
@@ -412,7 +413,28 @@ public class AgreementPage implements Serializable {
         if (!view.complete()) {
             return words().say("agreement.why.notAllSigned", view.signed(), view.needed());
         }
-        return view.allowed().seal() ? null : words().say("agreement.why.headSeals");
+        if (!view.allowed().seal()) {
+            return words().say("agreement.why.headSeals");
+        }
+        SealStanding seal = view.sealing();
+        return switch (seal.state()) {
+            case EXPIRED -> words().say("fault.seal.expired", seal.certificate().until());
+            case NOT_YET -> words().say("fault.seal.notYet", seal.certificate().from());
+            case UNREADABLE -> words().say("fault.seal.unreadable");
+            case READY, NONE -> null;
+        };
+    }
+
+    /** What the seal will be, electronic or in ink only; null as long as it cannot be put on. */
+    public String getSealNote() {
+        if (view.sealing() == null || !view.sealing().sealable()) {
+            return null;
+        }
+        return view.sealing().certificate() == null
+                ? words().say("agreement.seal.ink")
+                : words().say(
+                                "agreement.seal.electronic",
+                                view.sealing().certificate().lastDay());
     }
 
     /** Why no signature can be recorded now; null if it can. */

@@ -196,7 +196,6 @@ class RightsWalk {
             Map.entry("CalendarDesk.leased", "a part of ClockRecount, which has asked or goes by a timer"),
             Map.entry("CalendarDesk.finished", "a part of ClockRecount, which has asked or goes by a timer"),
             Map.entry("Agreements.verification", "for anybody who holds the paper's code; names nobody"),
-            Map.entry("Agreements.verify", "for anybody who holds the paper"),
             Map.entry("SigningRules.choice", "a rule, no case"),
             Map.entry("Assignment.mediatorsOf", "names of colleagues"),
             Map.entry("CaseEnd.expired", "the clock's own act, as the process of that case"),
