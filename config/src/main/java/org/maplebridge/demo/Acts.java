@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.maplebridge.agreement.AgreementText;
 import org.maplebridge.agreement.AgreementView;
 import org.maplebridge.agreement.Agreements;
 import org.maplebridge.agreement.Due;
+import org.maplebridge.agreement.SeenHand;
 import org.maplebridge.agreement.SigningRules;
 import org.maplebridge.agreement.TermKind;
 import org.maplebridge.archive.DossierView;
@@ -237,7 +239,7 @@ class Acts {
         }
         int revision = agreements.show(mediator, story.caseId).revision();
         agreements.recordPadSignature(
-                mediator, story.caseId, revision, parties(story).get(0), Handwriting.png());
+                mediator, story.caseId, revision, SeenHand.of(parties(story).get(0)), Handwriting.png());
     }
 
     void allowPad(Actor administrator, String disputeType, UUID organisation) {
@@ -277,7 +279,11 @@ class Acts {
         byte[] signed = agreements.print(mediator, story.caseId).pdf();
         int revision = agreements.show(mediator, story.caseId).revision();
         UUID scan = agreements.recordScan(mediator, story.caseId, revision, "协议书签署件.pdf", "application/pdf", signed);
-        agreements.confirmScan(mediator, story.caseId, scan, signers, mediatorToo);
+        List<SeenHand> hands = new ArrayList<>(signers.stream().map(SeenHand::of).toList());
+        if (mediatorToo) {
+            hands.add(SeenHand.MEDIATOR);
+        }
+        agreements.confirmScan(mediator, story.caseId, scan, hands);
     }
 
     private String manner(Money amount, LocalDate dueOn) {

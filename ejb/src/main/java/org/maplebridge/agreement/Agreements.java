@@ -9,13 +9,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.maplebridge.basics.Actor;
 import org.maplebridge.basics.Conflict;
@@ -31,6 +29,7 @@ import org.maplebridge.casefile.CaseProcess;
 import org.maplebridge.casefile.CaseProcess.Answer;
 import org.maplebridge.casefile.EndGround;
 import org.maplebridge.casefile.MediationCase;
+import org.maplebridge.casefile.Party;
 import org.maplebridge.casefile.Stage;
 import org.maplebridge.casefile.Step;
 import org.maplebridge.deadline.Clocks;
@@ -128,6 +127,7 @@ public class Agreements {
             SigningRule.Choice signing,
             boolean draftable,
             AgreementView.Allowed allowed) {
+        boolean signable = draftable && agreement.state().takesSignatures();
         return new AgreementView(
                 agreement.id(),
                 of.id(),
@@ -151,6 +151,8 @@ public class Agreements {
                 agreement.needed(),
                 agreement.unsigned(),
                 agreement.mediatorSigned(),
+                signable ? agents(of.id()) : List.of(),
+                signable ? authorisations(of.id()) : List.of(),
                 of.mediator(),
                 mediator,
                 signing,
@@ -165,6 +167,25 @@ public class Agreements {
                 draftable && waitsForSignatures(of.id()),
                 draftable,
                 allowed);
+    }
+
+    private List<AgreementView.AgentEntry> agents(UUID caseId) {
+        return powers(caseId).stream()
+                .map(power -> new AgreementView.AgentEntry(
+                        power.id(),
+                        power.party(),
+                        power.agent(),
+                        power.special(),
+                        power.recordedByName(),
+                        power.recordedAt()))
+                .toList();
+    }
+
+    private List<AgreementView.PaperEntry> authorisations(UUID caseId) {
+        return documents.ofCase(caseId).stream()
+                .filter(document -> document.category() == DocumentCategory.AUTHORISATION)
+                .map(document -> new AgreementView.PaperEntry(document.id(), document.title()))
+                .toList();
     }
 
     private static AgreementView nothingYet(
@@ -192,6 +213,8 @@ public class Agreements {
                 of.parties().size() + 1,
                 List.of(),
                 false,
+                List.of(),
+                List.of(),
                 of.mediator(),
                 mediator,
                 signing,
@@ -214,6 +237,7 @@ public class Agreements {
                 party.name(),
                 signature.isPresent(),
                 signature.map(Signature::method).orElse(null),
+                signature.map(Signature::agent).orElse(null),
                 signature.map(Signature::at).orElse(null),
                 party.padConsentedOn());
     }
@@ -223,6 +247,8 @@ public class Agreements {
                 signature.role(),
                 signature.signerName(),
                 signature.method(),
+                signature.agent(),
+                signature.witness(),
                 signature.at(),
                 signature.revision(),
                 signature.evidenceSha256(),
@@ -456,29 +482,52 @@ public class Agreements {
     }
 
     /**
-     * A person has looked at the scan: these signatures stand on it.
+     * A person has looked at the scan: these hands are on it. Of a fingerprint they have also seen how it was put on.
      *
-     * @param partyIds the parties that have signed
-     * @param mediator whether the mediator has signed too
-     * @throws Conflict if sheets of the paper are missing, or the signed one is on another scan
+     * @param hands the signatures and fingerprints, each party's and the mediator's at most once
+     * @throws Conflict     if sheets of the paper are missing, or the signed one is on another scan; if an agent's paper gives no special powers
+     * @throws InvalidInput if a fingerprint is said to be an organisation's or the mediator's
+     * @throws NotFound     if there is no such party, or no power of attorney of that party
      */
-    public void confirmScan(Actor actor, UUID caseId, UUID scanId, Set<UUID> partyIds, boolean mediator) {
+    public void confirmScan(Actor actor, UUID caseId, UUID scanId, List<SeenHand> hands) {
         MediationCase of = desk.take(actor, Right.SIGN_AGREEMENT, caseId);
         Agreement agreement = inMediation(of);
-        List<Signature.Signer> signers = new ArrayList<>();
-        agreement.parties().stream()
-                .filter(party -> partyIds.contains(party.partyId()))
-                .forEach(party ->
-                        signers.add(new Signature.Signer(Signature.Role.PARTY, party.partyId(), party.name())));
-        if (signers.size() != partyIds.size()) {
-            throw new NotFound("fault.agreement.noSuchParty");
-        }
-        if (mediator) {
-            signers.add(mediatorOf(of));
-        }
+        List<Signature.Signer> signers =
+                hands.stream().map(hand -> signer(of, agreement, hand, actor)).toList();
         boolean complete = agreement.confirmScan(scanId, signers, actor.id(), clock.now());
         signers.forEach(signer -> noteSigned(of, actor, agreement, signer));
         noteComplete(of, actor, agreement, complete);
+    }
+
+    private Signature.Signer signer(MediationCase of, Agreement agreement, SeenHand hand, Actor seenBy) {
+        if (hand.partyId() == null) {
+            if (hand.fingerprint()) {
+                throw new InvalidInput("signers", "fault.agreement.fingerprintOfPerson");
+            }
+            return mediatorOf(of);
+        }
+        AgreementParty party = agreement.party(hand.partyId());
+        Signature.Agent agent = hand.authorisationId() == null ? null : agent(of.id(), hand);
+        if (hand.fingerprint() && agent == null && party.kind() != Party.Kind.PERSON) {
+            throw new InvalidInput("signers", "fault.agreement.fingerprintOfPerson");
+        }
+        return new Signature.Signer(
+                Signature.Role.PARTY, party.partyId(), party.name(), agent, hand.fingerprint() ? seenBy.name() : null);
+    }
+
+    private Signature.Agent agent(UUID caseId, SeenHand hand) {
+        return powers(caseId).stream()
+                .filter(power -> power.id().equals(hand.authorisationId())
+                        && power.party().equals(hand.partyId()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("fault.agent.noPaper"))
+                .toSign();
+    }
+
+    private List<PowerOfAttorney> powers(UUID caseId) {
+        return em.createNamedQuery("PowerOfAttorney.ofCase", PowerOfAttorney.class)
+                .setParameter("caseId", caseId)
+                .getResultList();
     }
 
     /** Notes that a party agrees to signing on the pad (电子签名法 3: 当事人约定使用). */
@@ -498,14 +547,15 @@ public class Agreements {
     }
 
     /**
-     * Records what a party, or the mediator, has written on the pad under the text before them.
+     * Records what a party, its agent or the mediator has written on the pad under the text before them.
      *
      * @param revision the revision that was shown beside the pad
-     * @param partyId  null for the mediator, who writes at the own log-in only
+     * @param hand     whose; the mediator writes at the own log-in only
      * @param png      the strokes as a picture
-     * @throws Conflict if the pad may not be used here, or a party has not agreed to it
+     * @throws Conflict if the pad may not be used here, a party has not agreed to it, or an agent's paper gives no special powers
+     * @throws NotFound if there is no such party, or no power of attorney of that party
      */
-    public void recordPadSignature(Actor actor, UUID caseId, int revision, UUID partyId, byte[] png) {
+    public void recordPadSignature(Actor actor, UUID caseId, int revision, SeenHand hand, byte[] png) {
         rights.require(actor, Right.SIGN_AGREEMENT, caseId);
         PadPicture.require(png);
         MediationCase of = desk.take(actor, Right.SIGN_AGREEMENT, caseId);
@@ -515,13 +565,13 @@ public class Agreements {
         if (choice.padNeedsConsent() && !without.isEmpty()) {
             throw new Conflict("fault.agreement.padConsent", without);
         }
-        if (partyId == null && !actor.is(of.mediator())) {
+        if (hand.partyId() == null && !actor.is(of.mediator())) {
             throw new Refused("fault.agreement.padOwnHand");
         }
-        Signature.Signer signer = partyId == null
-                ? mediatorOf(of)
-                : new Signature.Signer(
-                        Signature.Role.PARTY, partyId, agreement.party(partyId).name());
+        if (hand.fingerprint()) {
+            throw new InvalidInput("padSigner", "fault.agreement.fingerprintOnPaper");
+        }
+        Signature.Signer signer = signer(of, agreement, hand, actor);
         StoredDocument stored = documents.scan(
                 actor,
                 caseId,
@@ -563,6 +613,13 @@ public class Agreements {
         details.put("revision", signature.revision());
         details.put("hash", signature.hashSigned());
         details.put("evidence", signature.evidenceSha256());
+        if (signature.agent() != null) {
+            details.put("agent", signature.agent());
+            details.put("authorisation", signature.authorisationSha256());
+        }
+        if (signature.witness() != null) {
+            details.put("witness", signature.witness());
+        }
         desk.note(of, actor, "agreement.signed", details);
     }
 

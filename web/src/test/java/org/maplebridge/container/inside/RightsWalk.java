@@ -446,6 +446,7 @@ class RightsWalk {
                     .named("scanId", of.scan())
                     .named("factId", of.fact())
                     .named("noteId", of.note())
+                    .named("authorisationId", of.document())
                     .named("room", of.seat().room())
                     .named("roomId", of.seat().room())
                     .named("commission", of.seat().commission())
