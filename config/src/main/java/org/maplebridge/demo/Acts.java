@@ -279,7 +279,8 @@ class Acts {
         byte[] signed = agreements.print(mediator, story.caseId).pdf();
         int revision = agreements.show(mediator, story.caseId).revision();
         UUID scan = agreements.recordScan(mediator, story.caseId, revision, "协议书签署件.pdf", "application/pdf", signed);
-        List<SeenHand> hands = new ArrayList<>(signers.stream().map(SeenHand::of).toList());
+        List<SeenHand> hands =
+                new ArrayList<>(signers.stream().map(SeenHand::of).toList());
         if (mediatorToo) {
             hands.add(SeenHand.MEDIATOR);
         }
