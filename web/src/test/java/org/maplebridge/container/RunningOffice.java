@@ -45,6 +45,9 @@ public final class RunningOffice implements AutoCloseable {
     /** The WAR as the build has packaged it. */
     static final Path WAR = Path.of("target", "maplebridge.war");
 
+    /** The code of a room that has a certificate. */
+    static final String SEALS_ELECTRONICALLY = "SIGN";
+
     private static final Annex SCENES = new Annex("org/maplebridge/container/inside", "public/scenes/", Map.of());
     private static final Duration START_PATIENCE = Duration.ofMinutes(6);
     private static final Duration SCENE_PATIENCE = Duration.ofMinutes(5);
@@ -87,8 +90,8 @@ public final class RunningOffice implements AutoCloseable {
     public static RunningOffice open(DataFolder folder, LocalDatabase database, Annex annex)
             throws CannotStart, IOException {
         Map<String, String> environment = new HashMap<>(OfficeEnvironment.of(folder, database));
-        // one room of the scenes seals electronically, the others in ink
-        environment.putAll(TestSeals.environment(folder, Map.of("SSS-ROOM", "石首市裁调对接工作室")));
+        // two rooms of the scenes seal electronically, the others in ink
+        environment.putAll(TestSeals.environment(folder, Map.of("SSS-ROOM", "石首市裁调对接工作室", SEALS_ELECTRONICALLY, "机构")));
         environment.put("MAPLEBRIDGE_FIRST_ADMIN", "admin");
         environment.put(
                 "MAPLEBRIDGE_FIRST_ADMIN_PASSWORD_FILE", folder.firstPassword().toString());

@@ -48,6 +48,9 @@ public class StageDoor extends HttpServlet {
     private ArchiveScenes archiveScenes;
 
     @Inject
+    private SigningScenes signingScenes;
+
+    @Inject
     private SupervisionScenes supervisionScenes;
 
     @Override
@@ -106,6 +109,7 @@ public class StageDoor extends HttpServlet {
             case "rotate" -> keyRing.rotate();
             case "readWhatIsSealed" -> keyRing.read();
             case "archive" -> archiveScenes.archive(request.getParameter("code"));
+            case "signAndServe" -> signingScenes.signAndServe(request.getParameter("code"));
             case "unsureDate" -> supervisionScenes.unsureDate();
             case "supervise" -> supervisionScenes.supervise();
             case "walkTheRights" -> rightsWalk.walk();
