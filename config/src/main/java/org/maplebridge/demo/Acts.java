@@ -18,6 +18,9 @@ import org.maplebridge.agreement.AgreementView;
 import org.maplebridge.agreement.Agreements;
 import org.maplebridge.agreement.Due;
 import org.maplebridge.agreement.SeenHand;
+import org.maplebridge.agreement.ServedCopy;
+import org.maplebridge.agreement.Serving;
+import org.maplebridge.agreement.ServingManner;
 import org.maplebridge.agreement.SigningRules;
 import org.maplebridge.agreement.TermKind;
 import org.maplebridge.archive.DossierView;
@@ -73,6 +76,9 @@ class Acts {
 
     @Inject
     private Agreements agreements;
+
+    @Inject
+    private Serving serving;
 
     @Inject
     private SigningRules signingRules;
@@ -213,6 +219,16 @@ class Acts {
     /** With the seal the agreement binds. */
     void seal(Actor head, Story story) {
         agreements.seal(head, story.caseId, agreements.show(head, story.caseId).version());
+    }
+
+    /** The applicant waits at the table for the sealed copy; the respondent's is still to be sent. */
+    void handApplicantItsCopy(Actor mediator, Story story) {
+        serving.serve(
+                mediator,
+                story.caseId,
+                parties(story).get(0),
+                Serving.NOT_SERVED,
+                new ServedCopy.Line(ServingManner.IN_PERSON, null, clock.today()));
     }
 
     /**
