@@ -72,20 +72,19 @@ public class Duplicates {
     /**
      * What the register gave.
      *
-     * @param visible latest first, at the most 50 for each reason
+     * @param visible latest first; at the most 50 by number and 50 by name
      * @param hidden  how many more there are that the actor may not read
      */
     public record Found(List<Candidate> visible, int hidden) {}
 
-    /** Looks for the dispute; five statements and one for the rights at the most, however many parties there are. */
+    /** Looks for the dispute; four statements and one for the rights at the most, however many parties there are. */
     @Transactional
     public Found find(Actor actor, Registration registration) {
         List<Registration.PartyLine> ours = registration.parties();
         Instant since = clock.now().minus(DAYS, ChronoUnit.DAYS);
         Set<UUID> ids = new LinkedHashSet<>();
         ids.addAll(withNumbers(ours, since));
-        ids.addAll(withNamesAndPhones(ours, since));
-        ids.addAll(withBothSides(ours, since));
+        ids.addAll(withNames(ours, since));
         if (ids.isEmpty()) {
             return new Found(List.of(), 0);
         }
@@ -140,42 +139,41 @@ public class Duplicates {
                         .setParameter("since", since));
     }
 
-    private List<UUID> withNamesAndPhones(List<Registration.PartyLine> ours, Instant since) {
-        Set<String> names = new HashSet<>();
+    /** Somebody of the same name and phone, or somebody of each side by name. */
+    private List<UUID> withNames(List<Registration.PartyLine> ours, Instant since) {
+        Set<String> applicants = names(ours, Party.Side.APPLICANT);
+        Set<String> respondents = names(ours, Party.Side.RESPONDENT);
+        Set<String> known = new HashSet<>();
         Set<String> phones = new HashSet<>();
         for (Registration.PartyLine party : ours) {
             if (party.kind() == Party.Kind.PERSON && party.name() != null && party.phone() != null) {
-                names.add(party.name());
+                known.add(party.name());
                 phones.add(party.phone());
             }
         }
-        return names.isEmpty()
+        Set<String> all = new HashSet<>(known);
+        all.addAll(applicants);
+        return all.isEmpty()
                 ? List.of()
                 : latest(em.createQuery(
-                                "SELECT c.id FROM Party p JOIN p.mediationCase c WHERE p.phone IN :phones AND p.name IN :names"
-                                        + " AND c.registeredAt >= :since"
+                                "SELECT c.id FROM Party p JOIN p.mediationCase c"
+                                        + " WHERE p.name IN :all AND c.registeredAt >= :since"
+                                        + " AND (p.phone IN :phones AND p.name IN :known"
+                                        + " OR p.name IN :applicants AND EXISTS (SELECT r.id FROM Party r"
+                                        + " WHERE r.mediationCase = c AND r.side <> p.side AND r.name IN :respondents))"
                                         + " ORDER BY c.registeredAt DESC",
                                 UUID.class)
-                        .setParameter("phones", phones)
-                        .setParameter("names", names)
+                        .setParameter("all", all)
+                        .setParameter("known", orNobody(known))
+                        .setParameter("phones", orNobody(phones))
+                        .setParameter("applicants", orNobody(applicants))
+                        .setParameter("respondents", orNobody(respondents))
                         .setParameter("since", since));
     }
 
-    private List<UUID> withBothSides(List<Registration.PartyLine> ours, Instant since) {
-        Set<String> applicants = names(ours, Party.Side.APPLICANT);
-        Set<String> respondents = names(ours, Party.Side.RESPONDENT);
-        return applicants.isEmpty() || respondents.isEmpty()
-                ? List.of()
-                : latest(em.createQuery(
-                                "SELECT c.id FROM Party a JOIN a.mediationCase c, Party r"
-                                        + " WHERE r.mediationCase = c AND a.side <> r.side"
-                                        + " AND a.name IN :applicants AND r.name IN :respondents"
-                                        + " AND c.registeredAt >= :since"
-                                        + " ORDER BY c.registeredAt DESC",
-                                UUID.class)
-                        .setParameter("applicants", applicants)
-                        .setParameter("respondents", respondents)
-                        .setParameter("since", since));
+    /** No list of a statement may be empty. */
+    private static Set<String> orNobody(Set<String> some) {
+        return some.isEmpty() ? Set.of("") : some;
     }
 
     private static List<UUID> latest(TypedQuery<UUID> query) {

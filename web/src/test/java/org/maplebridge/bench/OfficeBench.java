@@ -20,7 +20,7 @@ class OfficeBench {
 
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
     private static final int SECONDS = Integer.getInteger("bench.seconds", 10);
-    private static final int WARM_UP_SECONDS = Integer.getInteger("bench.warmUpSeconds", 15);
+    private static final int WARM_UP_SECONDS = Integer.getInteger("bench.warmUpSeconds", 40);
     private static final int CLIENTS = 8;
 
     private enum Walk {
