@@ -3,6 +3,8 @@ package org.maplebridge.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -34,7 +36,10 @@ class SealBench {
         assertThat(pages).isGreaterThanOrEqualTo(5);
         double[] printing = new double[ROUNDS];
         double[] signing = new double[ROUNDS];
+        double[] both = new double[ROUNDS];
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         for (int round = -WARM; round < ROUNDS; round++) {
+            long worked = threads.getCurrentThreadCpuTime();
             long start = System.nanoTime();
             Papers.Printed printed = papers.print(agreement, PaperSamples.AT);
             long between = System.nanoTime();
@@ -44,11 +49,12 @@ class SealBench {
             if (round >= 0) {
                 printing[round] = (between - start) / 1e6;
                 signing[round] = (end - between) / 1e6;
+                both[round] = (threads.getCurrentThreadCpuTime() - worked) / 1e6;
             }
         }
         System.out.printf(
-                "%d pages, %d rounds: printing %s, signing (RSA 2048) %s%n",
-                pages, ROUNDS, told(printing), told(signing));
+                "%d pages, %d rounds: printing %s, signing (RSA 2048) %s; of the processor both took %s%n",
+                pages, ROUNDS, told(printing), told(signing), told(both));
     }
 
     private static String told(double[] millis) {
