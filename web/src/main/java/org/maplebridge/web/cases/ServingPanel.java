@@ -58,7 +58,7 @@ public class ServingPanel implements Serializable {
      *
      * @param inEffect whether there is anything to serve; if not, nothing is asked
      */
-    void show(UUID ofCase, boolean inEffect) {
+    public void show(UUID ofCase, boolean inEffect) {
         caseId = ofCase;
         view = inEffect ? serving.show(currentUser.actor(), ofCase) : null;
         clear();
