@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +17,10 @@ import org.maplebridge.agreement.AgreementText;
 import org.maplebridge.agreement.AgreementView;
 import org.maplebridge.agreement.Agreements;
 import org.maplebridge.agreement.Due;
+import org.maplebridge.agreement.SeenHand;
+import org.maplebridge.agreement.ServedCopy;
+import org.maplebridge.agreement.Serving;
+import org.maplebridge.agreement.ServingManner;
 import org.maplebridge.agreement.SigningRules;
 import org.maplebridge.agreement.TermKind;
 import org.maplebridge.archive.DossierView;
@@ -77,6 +82,9 @@ class Acts {
 
     @Inject
     private Baselines baselines;
+
+    @Inject
+    private Serving serving;
 
     @Inject
     private SigningRules signingRules;
@@ -219,6 +227,16 @@ class Acts {
         agreements.seal(head, story.caseId, agreements.show(head, story.caseId).version());
     }
 
+    /** The applicant waits at the table for the sealed copy; the respondent's is still to be sent. */
+    void handApplicantItsCopy(Actor mediator, Story story) {
+        serving.serve(
+                mediator,
+                story.caseId,
+                parties(story).get(0),
+                Serving.NOT_SERVED,
+                new ServedCopy.Line(ServingManner.IN_PERSON, null, clock.today()));
+    }
+
     /**
      * A session on site in which both sides agree, and the paper signed by all and scanned; the seal is left to the head.
      *
@@ -243,7 +261,7 @@ class Acts {
         }
         int revision = agreements.show(mediator, story.caseId).revision();
         agreements.recordPadSignature(
-                mediator, story.caseId, revision, parties(story).get(0), Handwriting.png());
+                mediator, story.caseId, revision, SeenHand.of(parties(story).get(0)), Handwriting.png());
     }
 
     void allowPad(Actor administrator, String disputeType, UUID organisation) {
@@ -284,7 +302,12 @@ class Acts {
         byte[] signed = agreements.print(mediator, story.caseId).pdf();
         int revision = agreements.show(mediator, story.caseId).revision();
         UUID scan = agreements.recordScan(mediator, story.caseId, revision, "协议书签署件.pdf", "application/pdf", signed);
-        agreements.confirmScan(mediator, story.caseId, scan, signers, mediatorToo);
+        List<SeenHand> hands =
+                new ArrayList<>(signers.stream().map(SeenHand::of).toList());
+        if (mediatorToo) {
+            hands.add(SeenHand.MEDIATOR);
+        }
+        agreements.confirmScan(mediator, story.caseId, scan, hands);
     }
 
     private String manner(Money amount, LocalDate dueOn) {

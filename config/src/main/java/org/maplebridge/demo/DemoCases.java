@@ -193,6 +193,7 @@ class DemoCases {
                         Money.of("21000.00"),
                         LocalDate.of(2023, 12, 8)));
         play.at(monday.atTime(16, 5), () -> acts.seal(cast.roomHead(), agreed));
+        play.at(monday.atTime(16, 30), () -> acts.handApplicantItsCopy(cast.liJianguo(), agreed));
         play.at(monday.plusDays(1).atTime(10, 20), () -> acts.takeAgreementBack(cast.arbitrationClerk(), agreed));
 
         Registration school = referred(

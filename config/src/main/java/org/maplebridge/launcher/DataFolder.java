@@ -147,6 +147,11 @@ public final class DataFolder implements AutoCloseable {
         return secret("encryption-key");
     }
 
+    /** The password of the file that holds the electronic seals: random, made once. */
+    String sealPassword() {
+        return secret("seal-password");
+    }
+
     /** The file that holds the first administrator's first password; made at random once. */
     public Path firstPassword() {
         secret("first-password");

@@ -2,15 +2,10 @@ package org.maplebridge.launcher;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 
 /**
  * One session of the demo office, from {@code config/demo} to Ctrl-C: opens the data folder, the database, then the server with the
@@ -58,7 +53,7 @@ public final class Demo {
             try (LocalDatabase database = openDatabase(folder);
                     PayaraMicro server = openServer(folder, database)) {
                 out.println("Maple Bridge is ready: http://localhost:" + wishes.port() + "/");
-                out.print(accounts());
+                out.print(Installation.demoFile(ACCOUNTS));
                 out.println("Stop with Ctrl-C. The data stays in " + folder.root() + "; log: " + server.log());
                 keepOpen(database, server);
             }
@@ -116,21 +111,6 @@ public final class Demo {
             progress.done();
         }
         return server;
-    }
-
-    private static String accounts() throws CannotStart {
-        Path demo = Installation.demoJar();
-        try (ZipFile jar = new ZipFile(demo.toFile())) {
-            ZipEntry entry = jar.getEntry(ACCOUNTS);
-            if (entry == null) {
-                throw new CannotStart(demo + " names no accounts (" + ACCOUNTS + ").");
-            }
-            try (InputStream text = jar.getInputStream(entry)) {
-                return new String(text.readAllBytes(), StandardCharsets.UTF_8);
-            }
-        } catch (IOException e) {
-            throw new CannotStart("Cannot read the accounts from " + demo + ": " + e.getMessage(), e);
-        }
     }
 
     private static void keepOpen(LocalDatabase database, PayaraMicro server) throws CannotStart {

@@ -1,10 +1,14 @@
 package org.maplebridge.launcher;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /**
  * Where the parts that the launcher needs lie: what Maven has laid into {@code config/target}, the files of {@code config/} that an
@@ -73,6 +77,22 @@ final class Installation {
                             + TARGET + "; config/demo builds it."));
         } catch (IOException e) {
             throw new CannotStart("Cannot read " + TARGET + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** A text that lies in the demo office's jar, by its place there. */
+    static String demoFile(String place) throws CannotStart {
+        Path demo = demoJar();
+        try (ZipFile jar = new ZipFile(demo.toFile())) {
+            ZipEntry entry = jar.getEntry(place);
+            if (entry == null) {
+                throw new CannotStart(demo + " lacks " + place + ".");
+            }
+            try (InputStream text = jar.getInputStream(entry)) {
+                return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+            }
+        } catch (IOException e) {
+            throw new CannotStart("Cannot read " + place + " from " + demo + ": " + e.getMessage(), e);
         }
     }
 }

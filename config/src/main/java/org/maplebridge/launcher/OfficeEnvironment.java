@@ -33,9 +33,10 @@ public final class OfficeEnvironment {
         return variables;
     }
 
-    /** The variables of the demo office: as {@link #of}, and demo time and the demo loader may run; plain http on loopback. */
-    public static Map<String, String> ofDemo(DataFolder folder, LocalDatabase database) {
+    /** The variables of the demo office: as {@link #of}, and demo time and the demo loader may run; plain http on loopback; seals that say they are tests. */
+    public static Map<String, String> ofDemo(DataFolder folder, LocalDatabase database) throws CannotStart {
         Map<String, String> variables = of(folder, database);
+        variables.putAll(TestSeals.ofDemo(folder));
         variables.put("MAPLEBRIDGE_DEMO", "true");
         variables.put("MAPLEBRIDGE_COOKIE_SECURE", "false");
         variables.put("MAPLEBRIDGE_FIRST_ADMIN", "admin");

@@ -391,7 +391,7 @@ public class Agreement extends Aggregate {
         scan.confirmed(by, at);
         boolean complete = false;
         for (Signature.Signer signer : seen) {
-            complete = sign(signer, SigningMethod.PRINT_SIGN_SCAN, scan.file(), scan.revision(), at);
+            complete = sign(signer, signer.onPaper(), scan.file(), scan.revision(), at);
         }
         return complete;
     }

@@ -9,6 +9,7 @@ import org.maplebridge.basics.InvalidInput;
 import org.maplebridge.basics.Money;
 import org.maplebridge.casefile.Party;
 import org.maplebridge.deadline.Words;
+import org.maplebridge.document.SealStanding;
 
 /**
  * An agreement as a page shows it: what it says, what is missing, who has signed, what this reader may do. A picture of one moment, which
@@ -20,7 +21,11 @@ import org.maplebridge.deadline.Words;
  * @param findings    what is missing before it can be proposed; empty once it is
  * @param warnings    what needs a reason before it can be proposed, with the reasons that were given
  * @param unsigned    the parties whose signature is missing, by name
+ * @param agents      who may act for a party, while it is being signed
+ * @param authorisations the papers of the file from which an agent can be recorded, while it is being signed
  * @param paper       the sealed PDF; null until it is effective
+ * @param electronicallySealed whether the organisation's certificate has signed that PDF
+ * @param sealing     how it stands with the room's electronic seal, once only the seal is missing; null before and after
  * @param atSigning   whether the case waits for the signatures, so that it can be proposed
  * @param draftable   whether the case is in mediation, so that it can be written at all
  */
@@ -45,12 +50,16 @@ public record AgreementView(
         int needed,
         List<String> unsigned,
         boolean mediatorSigned,
+        List<AgentEntry> agents,
+        List<PaperEntry> authorisations,
         UUID mediator,
         String mediatorName,
         SigningRule.Choice signing,
         LocalDate effectiveOn,
         UUID paper,
         String paperSha256,
+        boolean electronicallySealed,
+        SealStanding sealing,
         boolean atSigning,
         boolean draftable,
         Allowed allowed)
@@ -64,13 +73,31 @@ public record AgreementView(
         signatures = List.copyOf(signatures);
         scans = List.copyOf(scans);
         unsigned = List.copyOf(unsigned);
+        agents = List.copyOf(agents);
+        authorisations = List.copyOf(authorisations);
     }
+
+    /**
+     * Somebody who may act for a party.
+     *
+     * @param special whether so far as to sign
+     */
+    public record AgentEntry(
+            UUID id, UUID partyId, String agent, boolean special, String recordedBy, Instant recordedAt)
+            implements Serializable {}
+
+    /** A power of attorney on the case's file. */
+    public record PaperEntry(UUID id, String title) implements Serializable {}
 
     /** What this reader has the right to. */
     public record Allowed(boolean draft, boolean sign, boolean seal, boolean reveal, boolean end)
             implements Serializable {}
 
-    /** A party, as pickers and the signatures panel show it. */
+    /**
+     * A party, as pickers and the signatures panel show it.
+     *
+     * @param agent who signed in its place; null if nobody did
+     */
     public record PartyEntry(
             UUID partyId,
             Party.Side side,
@@ -78,6 +105,7 @@ public record AgreementView(
             String name,
             boolean signed,
             SigningMethod method,
+            String agent,
             Instant signedAt,
             LocalDate padConsentedOn)
             implements Serializable {}
@@ -93,6 +121,8 @@ public record AgreementView(
             Signature.Role role,
             String name,
             SigningMethod method,
+            String agent,
+            String witness,
             Instant at,
             int revision,
             String evidenceSha256,

@@ -341,13 +341,20 @@ final class AgreementWording {
                 .orElseGet(() -> SignatureSpace.blank(label, office.mediator()));
     }
 
-    /** A signature by hand is on the scanned sheet, whose number the space names; one from the pad is printed. */
+    /** A signature by hand is on the scanned sheet, whose number the space names; one from the pad is printed. Whose hand it was stands beside it. */
     private static SignatureSpace signed(String label, Signature signature, Map<UUID, byte[]> pictures) {
         byte[] picture = pictures.get(signature.id());
-        String name = picture != null
-                ? signature.signerName()
-                : signature.signerName() + "（已签署，扫描件指纹 "
-                        + signature.evidenceSha256().substring(0, AgreementPaper.SHOWN_DIGITS) + "）";
+        List<String> beside = new ArrayList<>();
+        if (signature.agent() != null) {
+            beside.add("委托代理人" + signature.agent() + "代签");
+        }
+        if (signature.witness() != null) {
+            beside.add("捺指印，" + signature.witness() + "在场");
+        }
+        if (picture == null) {
+            beside.add("已签署，扫描件指纹 " + signature.evidenceSha256().substring(0, AgreementPaper.SHOWN_DIGITS));
+        }
+        String name = signature.signerName() + (beside.isEmpty() ? "" : "（" + String.join("；", beside) + "）");
         return new SignatureSpace(label, name, picture, OfficeClock.dayOf(signature.at()));
     }
 }

@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +33,7 @@ import org.maplebridge.casefile.Claim;
 import org.maplebridge.casefile.CodeBook;
 import org.maplebridge.casefile.EndGround;
 import org.maplebridge.casefile.MediationCase;
+import org.maplebridge.casefile.Party;
 import org.maplebridge.casefile.Stage;
 import org.maplebridge.casefile.Step;
 import org.maplebridge.deadline.CalendarBook;
@@ -43,9 +43,9 @@ import org.maplebridge.deadline.Clocks;
 import org.maplebridge.deadline.DeadlineCode;
 import org.maplebridge.document.DocumentCategory;
 import org.maplebridge.document.Documents;
+import org.maplebridge.document.ElectronicSeals;
 import org.maplebridge.document.Papers;
 import org.maplebridge.document.StoredDocument;
-import org.maplebridge.document.Verification;
 import org.maplebridge.identity.BodyKind;
 import org.maplebridge.identity.CaseRelation;
 import org.maplebridge.identity.CaseRelations;
@@ -82,6 +82,9 @@ public class Agreements {
 
     @Inject
     private Papers papers;
+
+    @Inject
+    private ElectronicSeals seals;
 
     @Inject
     private SigningRules signingRules;
@@ -138,6 +141,7 @@ public class Agreements {
             boolean draftable,
             AgreementView.Allowed allowed) {
         Circumstances beside = agreement.state() == AgreementState.DRAFT ? circumstances(of) : null;
+        boolean signable = draftable && agreement.state().takesSignatures();
         return new AgreementView(
                 agreement.id(),
                 of.id(),
@@ -170,12 +174,19 @@ public class Agreements {
                 agreement.needed(),
                 agreement.unsigned(),
                 agreement.mediatorSigned(),
+                signable ? agents(of.id()) : List.of(),
+                signable ? authorisations(of.id()) : List.of(),
                 of.mediator(),
                 mediator,
                 signing,
                 agreement.effectiveOn(),
                 agreement.paper(),
                 agreement.paperSha256(),
+                agreement.paper() != null
+                        && documents.of(of.id(), agreement.paper()).sealCertificate() != null,
+                agreement.complete()
+                        ? seals.standing(directory.organisation(of.room()).code(), clock.now())
+                        : null,
                 draftable && waitsForSignatures(of.id()),
                 draftable,
                 allowed);
@@ -210,6 +221,25 @@ public class Agreements {
                         .getResultList());
     }
 
+    private List<AgreementView.AgentEntry> agents(UUID caseId) {
+        return powers(caseId).stream()
+                .map(power -> new AgreementView.AgentEntry(
+                        power.id(),
+                        power.party(),
+                        power.agent(),
+                        power.special(),
+                        power.recordedByName(),
+                        power.recordedAt()))
+                .toList();
+    }
+
+    private List<AgreementView.PaperEntry> authorisations(UUID caseId) {
+        return documents.ofCase(caseId).stream()
+                .filter(document -> document.category() == DocumentCategory.AUTHORISATION)
+                .map(document -> new AgreementView.PaperEntry(document.id(), document.title()))
+                .toList();
+    }
+
     private static AgreementView nothingYet(
             MediationCase of,
             String mediator,
@@ -237,11 +267,15 @@ public class Agreements {
                 of.parties().size() + 1,
                 List.of(),
                 false,
+                List.of(),
+                List.of(),
                 of.mediator(),
                 mediator,
                 signing,
                 null,
                 null,
+                null,
+                false,
                 null,
                 false,
                 draftable,
@@ -257,6 +291,7 @@ public class Agreements {
                 party.name(),
                 signature.isPresent(),
                 signature.map(Signature::method).orElse(null),
+                signature.map(Signature::agent).orElse(null),
                 signature.map(Signature::at).orElse(null),
                 party.padConsentedOn());
     }
@@ -266,6 +301,8 @@ public class Agreements {
                 signature.role(),
                 signature.signerName(),
                 signature.method(),
+                signature.agent(),
+                signature.witness(),
                 signature.at(),
                 signature.revision(),
                 signature.evidenceSha256(),
@@ -301,16 +338,8 @@ public class Agreements {
                 agreement.revision(),
                 agreement.hash(),
                 agreement.paperSha256(),
+                documents.of(agreement.caseId(), agreement.paper()).sealCertificate(),
                 performed(agreement.caseId()) ? PerformanceState.PERFORMED : PerformanceState.IN_PERFORMANCE);
-    }
-
-    /**
-     * Lays a PDF beside the sealed one. Asks no right; reads the stream to its end and leaves it open.
-     *
-     * @throws NotFound if no effective agreement has this code
-     */
-    public Verification verify(String code, InputStream pdf) {
-        return documents.matches(effective(code).paper(), pdf);
     }
 
     private Agreement effective(String code) {
@@ -549,29 +578,52 @@ public class Agreements {
     }
 
     /**
-     * A person has looked at the scan: these signatures stand on it.
+     * A person has looked at the scan: these hands are on it. Of a fingerprint they have also seen how it was put on.
      *
-     * @param partyIds the parties that have signed
-     * @param mediator whether the mediator has signed too
-     * @throws Conflict if sheets of the paper are missing, or the signed one is on another scan
+     * @param hands the signatures and fingerprints, each party's and the mediator's at most once
+     * @throws Conflict     if sheets of the paper are missing, or the signed one is on another scan; if an agent's paper gives no special powers
+     * @throws InvalidInput if a fingerprint is said to be an organisation's or the mediator's
+     * @throws NotFound     if there is no such party, or no power of attorney of that party
      */
-    public void confirmScan(Actor actor, UUID caseId, UUID scanId, Set<UUID> partyIds, boolean mediator) {
+    public void confirmScan(Actor actor, UUID caseId, UUID scanId, List<SeenHand> hands) {
         MediationCase of = desk.take(actor, Right.SIGN_AGREEMENT, caseId);
         Agreement agreement = inMediation(of);
-        List<Signature.Signer> signers = new ArrayList<>();
-        agreement.parties().stream()
-                .filter(party -> partyIds.contains(party.partyId()))
-                .forEach(party ->
-                        signers.add(new Signature.Signer(Signature.Role.PARTY, party.partyId(), party.name())));
-        if (signers.size() != partyIds.size()) {
-            throw new NotFound("fault.agreement.noSuchParty");
-        }
-        if (mediator) {
-            signers.add(mediatorOf(of));
-        }
+        List<Signature.Signer> signers =
+                hands.stream().map(hand -> signer(of, agreement, hand, actor)).toList();
         boolean complete = agreement.confirmScan(scanId, signers, actor.id(), clock.now());
         signers.forEach(signer -> noteSigned(of, actor, agreement, signer));
         noteComplete(of, actor, agreement, complete);
+    }
+
+    private Signature.Signer signer(MediationCase of, Agreement agreement, SeenHand hand, Actor seenBy) {
+        if (hand.partyId() == null) {
+            if (hand.fingerprint()) {
+                throw new InvalidInput("signers", "fault.agreement.fingerprintOfPerson");
+            }
+            return mediatorOf(of);
+        }
+        AgreementParty party = agreement.party(hand.partyId());
+        Signature.Agent agent = hand.authorisationId() == null ? null : agent(of.id(), hand);
+        if (hand.fingerprint() && agent == null && party.kind() != Party.Kind.PERSON) {
+            throw new InvalidInput("signers", "fault.agreement.fingerprintOfPerson");
+        }
+        return new Signature.Signer(
+                Signature.Role.PARTY, party.partyId(), party.name(), agent, hand.fingerprint() ? seenBy.name() : null);
+    }
+
+    private Signature.Agent agent(UUID caseId, SeenHand hand) {
+        return powers(caseId).stream()
+                .filter(power -> power.id().equals(hand.authorisationId())
+                        && power.party().equals(hand.partyId()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("fault.agent.noPaper"))
+                .toSign();
+    }
+
+    private List<PowerOfAttorney> powers(UUID caseId) {
+        return em.createNamedQuery("PowerOfAttorney.ofCase", PowerOfAttorney.class)
+                .setParameter("caseId", caseId)
+                .getResultList();
     }
 
     /** Notes that a party agrees to signing on the pad (电子签名法 3: 当事人约定使用). */
@@ -591,14 +643,15 @@ public class Agreements {
     }
 
     /**
-     * Records what a party, or the mediator, has written on the pad under the text before them.
+     * Records what a party, its agent or the mediator has written on the pad under the text before them.
      *
      * @param revision the revision that was shown beside the pad
-     * @param partyId  null for the mediator, who writes at the own log-in only
+     * @param hand     whose; the mediator writes at the own log-in only
      * @param png      the strokes as a picture
-     * @throws Conflict if the pad may not be used here, or a party has not agreed to it
+     * @throws Conflict if the pad may not be used here, a party has not agreed to it, or an agent's paper gives no special powers
+     * @throws NotFound if there is no such party, or no power of attorney of that party
      */
-    public void recordPadSignature(Actor actor, UUID caseId, int revision, UUID partyId, byte[] png) {
+    public void recordPadSignature(Actor actor, UUID caseId, int revision, SeenHand hand, byte[] png) {
         rights.require(actor, Right.SIGN_AGREEMENT, caseId);
         PadPicture.require(png);
         MediationCase of = desk.take(actor, Right.SIGN_AGREEMENT, caseId);
@@ -608,13 +661,13 @@ public class Agreements {
         if (choice.padNeedsConsent() && !without.isEmpty()) {
             throw new Conflict("fault.agreement.padConsent", without);
         }
-        if (partyId == null && !actor.is(of.mediator())) {
+        if (hand.partyId() == null && !actor.is(of.mediator())) {
             throw new Refused("fault.agreement.padOwnHand");
         }
-        Signature.Signer signer = partyId == null
-                ? mediatorOf(of)
-                : new Signature.Signer(
-                        Signature.Role.PARTY, partyId, agreement.party(partyId).name());
+        if (hand.fingerprint()) {
+            throw new InvalidInput("padSigner", "fault.agreement.fingerprintOnPaper");
+        }
+        Signature.Signer signer = signer(of, agreement, hand, actor);
         StoredDocument stored = documents.scan(
                 actor,
                 caseId,
@@ -656,6 +709,13 @@ public class Agreements {
         details.put("revision", signature.revision());
         details.put("hash", signature.hashSigned());
         details.put("evidence", signature.evidenceSha256());
+        if (signature.agent() != null) {
+            details.put("agent", signature.agent());
+            details.put("authorisation", signature.authorisationSha256());
+        }
+        if (signature.witness() != null) {
+            details.put("witness", signature.witness());
+        }
         desk.note(of, actor, "agreement.signed", details);
     }
 
@@ -676,9 +736,11 @@ public class Agreements {
 
     /**
      * Puts the seal on. From now the agreement binds (劳动争议调解仲裁法 14; 人民调解法 31): the case has its outcome, the mediation's
-     * limit stops, the windows for review and confirmation open, and the paper is printed once and for all.
+     * limit stops, the windows for review and confirmation open, and the paper is printed once and for all and signed with the room's certificate, if
+     * it has one.
      *
      * @param version of the agreement
+     * @throws Conflict if a signature is missing, or the room's certificate is not good today
      */
     public void seal(Actor actor, UUID caseId, long version) {
         MediationCase of = desk.take(actor, Right.SEAL_AGREEMENT, caseId);
@@ -690,28 +752,29 @@ public class Agreements {
         Organisation room = directory.organisation(of.room());
         LocalDate today = clock.today();
         Instant now = clock.now();
+        seals.requireSealable(room.code(), now);
         agreement.seal(new Signature.Signer(Signature.Role.ORGANISATION, room.id(), room.nameZh()), today, now);
-        StoredDocument paper = documents.issue(
+        StoredDocument paper = documents.issueSealed(
                 actor,
                 caseId,
                 DocumentCategory.AGREEMENT,
                 "调解协议书（第" + agreement.revision() + "版）",
-                new AgreementWording(agreement, of, office(of)).paper(pictures(agreement)));
+                new AgreementWording(agreement, of, office(of)).paper(pictures(agreement)),
+                room.code(),
+                room.nameZh());
         agreement.printed(paper.id(), paper.sha256());
         of.agree(today, now);
         acceptance.mediationOver(of);
         openRoutes(of, room.kind(), today);
-        desk.note(
-                of,
-                actor,
-                "agreement.sealed",
-                Map.of(
-                        "number", agreement.number(),
-                        "revision", agreement.revision(),
-                        "hash", agreement.hash(),
-                        "paper", paper.sha256(),
-                        "on", today,
-                        "sums", sums(agreement)));
+        Map<String, Object> details = new LinkedHashMap<>();
+        details.put("number", agreement.number());
+        details.put("revision", agreement.revision());
+        details.put("hash", agreement.hash());
+        details.put("paper", paper.sha256());
+        details.put("electronicSeal", paper.sealCertificate());
+        details.put("on", today);
+        details.put("sums", sums(agreement));
+        desk.note(of, actor, "agreement.sealed", details);
         process.done(caseId, Step.SEAL_AGREEMENT);
     }
 

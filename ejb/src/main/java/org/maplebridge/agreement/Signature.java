@@ -66,6 +66,19 @@ public class Signature extends Aggregate {
     @Column(name = "evidence_sha256")
     private String evidenceSha256;
 
+    @Column(name = "agent")
+    private String agent;
+
+    @Convert(converter = UuidConverter.class)
+    @Column(name = "authorisation_id")
+    private UUID authorisation;
+
+    @Column(name = "authorisation_sha256")
+    private String authorisationSha256;
+
+    @Column(name = "witness")
+    private String witness;
+
     @Convert(converter = InstantConverter.class)
     @Column(name = "voided_at")
     private Instant voidedAt;
@@ -90,14 +103,41 @@ public class Signature extends Aggregate {
         this.hashSigned = hashSigned;
         this.evidence = evidence == null ? null : evidence.documentId();
         this.evidenceSha256 = evidence == null ? null : evidence.sha256();
+        this.witness = signer.witness();
+        if (signer.agent() != null) {
+            this.agent = signer.agent().name();
+            this.authorisation = signer.agent().paper();
+            this.authorisationSha256 = signer.agent().sha256();
+        }
     }
 
     /**
      * Who signs.
      *
-     * @param id the party of the case, the mediator's person, or the organisation
+     * @param id      the party of the case, the mediator's person, or the organisation
+     * @param agent   whose hand it is, if not the signer's own; null for the own hand
+     * @param witness who has seen the fingerprint being put on; null for a written signature
      */
-    public record Signer(Role role, UUID id, String name) {}
+    public record Signer(Role role, UUID id, String name, Agent agent, String witness) {
+
+        /** Who signs with the own hand. */
+        public Signer(Role role, UUID id, String name) {
+            this(role, id, name, null, null);
+        }
+
+        /** How this signer's hand comes onto paper. */
+        SigningMethod onPaper() {
+            return witness == null ? SigningMethod.PRINT_SIGN_SCAN : SigningMethod.FINGERPRINT_SCAN;
+        }
+    }
+
+    /**
+     * Who signs in a party's place.
+     *
+     * @param paper  the power of attorney on the case's file
+     * @param sha256 its fingerprint
+     */
+    public record Agent(String name, UUID paper, String sha256) {}
 
     /**
      * The stored file that shows a signature.
@@ -157,6 +197,25 @@ public class Signature extends Aggregate {
 
     public String evidenceSha256() {
         return evidenceSha256;
+    }
+
+    /** Who signed in the party's place; null if it is the own hand. */
+    public String agent() {
+        return agent;
+    }
+
+    /** The power of attorney by which the agent signed; null for the own hand. */
+    public UUID authorisation() {
+        return authorisation;
+    }
+
+    public String authorisationSha256() {
+        return authorisationSha256;
+    }
+
+    /** Who has seen the fingerprint being put on; null for a written signature. */
+    public String witness() {
+        return witness;
     }
 
     /** When a change of the text voided it; null while it counts. */

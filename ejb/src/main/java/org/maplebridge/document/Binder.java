@@ -273,7 +273,14 @@ public class Binder {
             taken.setCropBox(page.getCropBox());
             taken.setRotation(page.getRotation());
             taken.getCOSObject().removeItem(COSName.AA);
-            for (PDAnnotation annotation : taken.getAnnotations()) {
+            // A seal holds for the file that it is on, not for a sheet among others: its place on the sheet stays
+            // behind.
+            List<PDAnnotation> annotations = page.getAnnotations().stream()
+                    .filter(annotation ->
+                            !COSName.SIG.equals(annotation.getCOSObject().getDictionaryObject(COSName.FT)))
+                    .toList();
+            taken.setAnnotations(new ArrayList<>(annotations));
+            for (PDAnnotation annotation : annotations) {
                 annotation.getCOSObject().removeItem(COSName.A);
                 annotation.getCOSObject().removeItem(COSName.AA);
             }

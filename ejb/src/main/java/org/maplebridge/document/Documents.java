@@ -22,7 +22,6 @@ import org.maplebridge.basics.Actor;
 import org.maplebridge.basics.InvalidInput;
 import org.maplebridge.basics.NotFound;
 import org.maplebridge.basics.OfficeClock;
-import org.maplebridge.basics.Sha256;
 
 /**
  * The dossier's shelf: takes in files, prints and keeps papers, gives files out. It works inside the use case that called it and
@@ -45,6 +44,9 @@ public class Documents {
 
     @Inject
     private Papers papers;
+
+    @Inject
+    private ElectronicSeals seals;
 
     @Inject
     private MalwareCheck malware;
@@ -204,7 +206,35 @@ public class Documents {
     public StoredDocument issue(Actor by, UUID caseId, DocumentCategory category, String title, Paper paper) {
         checkTitle(title);
         Instant now = clock.now();
-        Papers.Printed printed = papers.print(paper, now);
+        return shelve(by, caseId, category, title, papers.print(paper, now), now);
+    }
+
+    /**
+     * Prints a paper, signs it with the organisation's certificate and keeps it; its fingerprint is that of the signed file. An organisation without
+     * a certificate seals in ink: the paper is kept as it was printed.
+     *
+     * @param title            see {@link #issue}
+     * @param organisationCode whose seal
+     * @param organisation     its name, as it stands in the signature
+     * @throws InvalidInput                        see {@link Papers#print}
+     * @throws org.maplebridge.basics.Conflict see {@link ElectronicSeals#requireSealable}
+     */
+    public StoredDocument issueSealed(
+            Actor by,
+            UUID caseId,
+            DocumentCategory category,
+            String title,
+            Paper paper,
+            String organisationCode,
+            String organisation) {
+        checkTitle(title);
+        Instant now = clock.now();
+        Papers.Printed printed = seals.seal(papers.print(paper, now), organisationCode, organisation, now);
+        return shelve(by, caseId, category, title, printed, now);
+    }
+
+    private StoredDocument shelve(
+            Actor by, UUID caseId, DocumentCategory category, String title, Papers.Printed printed, Instant now) {
         try {
             store.put(new ByteArrayInputStream(printed.pdf()));
         } catch (IOException broken) {
@@ -276,21 +306,6 @@ public class Documents {
             return store.open(document.sha256());
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
-        }
-    }
-
-    /**
-     * Lays a file beside the stored one. Reads the stream to its end and leaves it open.
-     *
-     * @throws NotFound {@code fault.document.unknown} if nothing is stored under the id
-     */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public Verification matches(UUID documentId, InputStream content) {
-        StoredDocument document = load(documentId);
-        try {
-            return Sha256.hex(content).equals(document.sha256()) ? Verification.MATCHES : Verification.ALTERED;
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
         }
     }
 

@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.logging.Logger;
 
 /**
- * What the operator may put beside the office and what it can do without: fonts for rare characters, a scanner for malware. Tried when the office
+ * What the operator may put beside the office and what it can do without: fonts for rare characters, the organisations' electronic seals, a
+ * scanner for malware. Tried when the office
  * opens, so that a wrong setting is a line in the log at the start and not a failure at the first paper or file; the office opens all the same.
  */
 @Startup
@@ -28,6 +29,9 @@ public class Equipment {
     private Papers papers;
 
     @Inject
+    private ElectronicSeals seals;
+
+    @Inject
     private FileScan scan;
 
     @PostConstruct
@@ -38,6 +42,7 @@ public class Equipment {
     /** A line for the operator about each piece that was configured and does not work, at this moment; may take some seconds. */
     public List<String> troubles() {
         List<String> troubles = new ArrayList<>(papers.troubles());
+        seals.trouble().ifPresent(troubles::add);
         scan.trouble().ifPresent(troubles::add);
         return troubles;
     }

@@ -85,8 +85,15 @@ public class Papers {
      * @param sha256          its fingerprint
      * @param template        the template it was printed from
      * @param templateVersion that template's version
+     * @param sealedWith      the fingerprint of the certificate that has signed the file; null if none has
      */
-    public record Printed(byte[] pdf, String sha256, String template, int templateVersion) {}
+    public record Printed(byte[] pdf, String sha256, String template, int templateVersion, String sealedWith) {
+
+        /** The same paper with an electronic seal on it. */
+        Printed sealed(byte[] signed, String certificate) {
+            return new Printed(signed, Sha256.hex(signed), template, templateVersion, certificate);
+        }
+    }
 
     /** A line for the operator about each configured font that cannot be used. Reads the fonts, so that the first paper does not wait for them. */
     List<String> troubles() {
@@ -106,7 +113,7 @@ public class Papers {
         boolean rare = check(model);
         PaperTemplate template = templates.computeIfAbsent(paper.template(), PaperTemplate::named);
         byte[] pdf = render(template.fill(model), paper, at, rare);
-        return new Printed(pdf, Sha256.hex(pdf), paper.template(), template.version());
+        return new Printed(pdf, Sha256.hex(pdf), paper.template(), template.version(), null);
     }
 
     private byte[] render(Document filled, Paper paper, Instant at, boolean rare) {

@@ -61,6 +61,9 @@ public class StoredDocument extends Aggregate {
     @Column(name = "template_version", updatable = false)
     private Integer templateVersion;
 
+    @Column(name = "seal_certificate", updatable = false)
+    private String sealCertificate;
+
     @Convert(converter = UuidConverter.class)
     @Column(name = "uploaded_by", nullable = false, updatable = false)
     private UUID uploadedBy;
@@ -117,6 +120,7 @@ public class StoredDocument extends Aggregate {
         document.sha256 = paper.sha256();
         document.template = paper.template();
         document.templateVersion = paper.templateVersion();
+        document.sealCertificate = paper.sealedWith();
         return document;
     }
 
@@ -170,6 +174,11 @@ public class StoredDocument extends Aggregate {
     /** That template's version; null for files handed in. */
     public Integer templateVersion() {
         return templateVersion;
+    }
+
+    /** The fingerprint of the certificate with which the organisation has sealed it electronically; null if it has not. */
+    public String sealCertificate() {
+        return sealCertificate;
     }
 
     public UUID uploadedBy() {

@@ -28,6 +28,8 @@ public enum Right {
     SIGN_AGREEMENT,
     /** 加盖印章. */
     SEAL_AGREEMENT,
+    /** 登记送达: which party has its copy of the agreement. */
+    SERVE_AGREEMENT,
     /** 跟踪履行. */
     RECORD_PERFORMANCE,
     /** 中止与恢复. */

@@ -33,6 +33,7 @@ final class RightsTable {
             DRAFT_AGREEMENT     | .            | .       | .            | mine      | .      | .           | .           | .             | .         | .      | .
             SIGN_AGREEMENT      | .            | .       | .            | mine      | .      | .           | .           | .             | .         | .      | .
             SEAL_AGREEMENT      | .            | .       | .            | .         | room   | .           | .           | .             | .         | .      | .
+            SERVE_AGREEMENT     | .            | .       | .            | mine      | .      | .           | .           | .             | .         | .      | .
             RECORD_PERFORMANCE  | .            | .       | .            | mine      | room   | .           | .           | .             | .         | .      | .
             SUSPEND_CASE        | .            | .       | .            | mine      | room   | .           | .           | .             | .         | .      | .
             EXTEND_LIMIT        | .            | .       | .            | mine      | room   | .           | .           | .             | .         | .      | .

@@ -2,6 +2,7 @@ package org.maplebridge.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -324,6 +325,36 @@ class AgreementTest {
                 .hasMessageContaining("fault.agreement.alreadySigned");
         assertThatThrownBy(() -> sign(agreement, new Signature.Signer(Signature.Role.MEDIATOR, Ids.next(), "别人")))
                 .hasMessageContaining("fault.agreement.alreadySigned");
+    }
+
+    @Test
+    void each_may_sign_in_another_way_and_an_agent_counts_as_the_party() {
+        Agreement agreement = Drafts.complete();
+        agreement.propose(Drafts.BESIDE, Drafts.AT);
+        Signature.Agent agent = new Signature.Agent("宇文某", Ids.next(), "a".repeat(64));
+        Signature.Signer company =
+                new Signature.Signer(Signature.Role.PARTY, Drafts.company(agreement), "荆州某安保服务有限公司", agent, null);
+        Signature.Signer finger = new Signature.Signer(Signature.Role.PARTY, Drafts.kin(agreement), "王某", null, "周敏");
+
+        assertThat(agreement.sign(company, SigningMethod.PAD, Drafts.evidence(), 1, Drafts.AT))
+                .isFalse();
+        assertThat(agreement.sign(finger, finger.onPaper(), Drafts.evidence(), 1, Drafts.AT))
+                .isFalse();
+        assertThatThrownBy(() -> sign(agreement, Drafts.signer(agreement, Drafts.company(agreement))))
+                .as("the company itself, after its agent")
+                .hasMessageContaining("fault.agreement.alreadySigned");
+        assertThat(sign(agreement, Drafts.MEDIATOR)).isTrue();
+
+        assertThat(agreement.signatures())
+                .extracting(Signature::method, Signature::agent, Signature::witness)
+                .containsExactly(
+                        tuple(SigningMethod.PAD, "宇文某", null),
+                        tuple(SigningMethod.FINGERPRINT_SCAN, null, "周敏"),
+                        tuple(SigningMethod.PRINT_SIGN_SCAN, null, null));
+        assertThat(agreement.signatures().get(0).authorisationSha256()).isEqualTo(agent.sha256());
+        assertThat(agreement.rewrite(agreement.text(), Drafts.AT))
+                .as("a change voids them, whatever their way")
+                .isEqualTo(3);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.maplebridge.basics.Sha256;
 
 class BinderTest {
@@ -73,6 +75,26 @@ class BinderTest {
                     .contains("电子文件说明", "录音□.mp3")
                     .contains(Sha256.hex(recording).substring(0, 32));
             assertThat(text(pdf, 4)).contains("坏.pdf");
+        }
+    }
+
+    @Test
+    void a_sealed_paper_becomes_pages_without_the_seal_that_held_for_the_file(@TempDir Path folder) throws IOException {
+        ElectronicSeals seals =
+                new ElectronicSeals(new TestAuthority().issue("ROOM", "EC").into(folder), TestAuthority.PASSWORD);
+        Papers.Printed sealed = seals.seal(
+                new Papers(new PaperFonts(List.of())).print(PaperSamples.agreement(), PaperSamples.AT),
+                "ROOM",
+                PaperSamples.ROOM,
+                PaperSamples.AT);
+        leaf("调解协议书", "调解协议书.pdf", "application/pdf", sealed.pdf());
+
+        try (Binder.Bound bound = bind();
+                PDDocument pdf = Loader.loadPDF(Files.readAllBytes(bound.file()))) {
+            assertThat(text(pdf, 3)).contains("调解协议书");
+            assertThat(pdf.getPage(2).getAnnotations()).isEmpty();
+            assertThat(new String(Files.readAllBytes(bound.file()), StandardCharsets.ISO_8859_1))
+                    .doesNotContain("ByteRange");
         }
     }
 

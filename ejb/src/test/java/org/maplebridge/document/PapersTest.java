@@ -88,6 +88,22 @@ class PapersTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("papers")
+    void each_paper_is_in_the_form_that_archives_take(Paper paper) {
+        assertThat(ArchivalForm.faults(print(paper))).isEmpty();
+    }
+
+    @Test
+    void the_validator_finds_a_file_that_archives_would_not_take() throws IOException {
+        ByteArrayOutputStream plain = new ByteArrayOutputStream();
+        try (PDDocument pdf = new PDDocument()) {
+            pdf.addPage(new PDPage());
+            pdf.save(plain);
+        }
+        assertThat(ArchivalForm.faults(plain.toByteArray())).isNotEmpty();
+    }
+
     @Test
     void every_page_says_its_number_and_how_many_there_are() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(print(PaperSamples.longAgreement(20)))) {
@@ -158,6 +174,7 @@ class PapersTest {
                 .print(PaperSamples.agreement("𠮷某", PaperSamples.clauses()), PaperSamples.AT)
                 .pdf();
         assertThat(text(pdf)).contains("𠮷某");
+        assertThat(ArchivalForm.faults(pdf)).isEmpty();
         try (PDDocument loaded = Loader.loadPDF(pdf)) {
             List<String> names = new ArrayList<>();
             for (COSName name : loaded.getPage(0).getResources().getFontNames()) {
@@ -227,6 +244,7 @@ class PapersTest {
         ImageIO.write(stroke, "png", png);
         byte[] signed = print(signedBy(png.toByteArray()));
         assertThat(text(signed)).contains("2023年11月28日");
+        assertThat(ArchivalForm.faults(signed)).isEmpty();
         assertThat(signed.length).isNotEqualTo(print(PaperSamples.record()).length);
         assertThatThrownBy(() -> print(signedBy("<svg/>".getBytes(StandardCharsets.UTF_8))))
                 .isInstanceOfSatisfying(

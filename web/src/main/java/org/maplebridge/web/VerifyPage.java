@@ -15,6 +15,7 @@ import java.util.Map;
 import org.maplebridge.agreement.Agreements;
 import org.maplebridge.agreement.PublicRecord;
 import org.maplebridge.basics.NotFound;
+import org.maplebridge.document.Comparison;
 import org.maplebridge.document.Verification;
 import org.maplebridge.web.security.CallLimit;
 import org.maplebridge.web.security.ClientAddress;
@@ -22,7 +23,7 @@ import org.primefaces.model.file.UploadedFile;
 
 /**
  * The page to which the QR code on an agreement leads: whether the office keeps an effective agreement under this code, and whether a PDF
- * is that agreement, byte for byte. Open to everyone, {@link CallLimit so many times} a minute; names nobody; keeps nothing.
+ * is that agreement, byte for byte, and bears the organisation's electronic seal. Open to everyone, {@link CallLimit so many times} a minute; names nobody; keeps nothing.
  */
 @Named
 @RequestScoped
@@ -50,7 +51,7 @@ public class VerifyPage {
     private boolean unknown;
     private long wait;
     private boolean nothingChosen;
-    private Verification result;
+    private Comparison compared;
 
     /**
      * Looks the code of the address (or of the form) up at once: the form that checks a PDF is on the page only if it is found, and without
@@ -99,7 +100,7 @@ public class VerifyPage {
             return;
         }
         try (InputStream content = pdf.getInputStream()) {
-            result = agreements.verify(code, content);
+            compared = found.compare(content);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -149,7 +150,21 @@ public class VerifyPage {
     }
 
     /** Null until a PDF was laid beside. */
-    public Verification getResult() {
-        return result;
+    public Comparison getCompared() {
+        return compared;
+    }
+
+    /** Whether the PDF that was laid beside is the sealed one. */
+    public boolean isSame() {
+        return compared.result() == Verification.MATCHES;
+    }
+
+    /** How the answer about the seal looks: good news only for a valid one, and none of it where the office sealed in ink. */
+    public String getSealKind() {
+        return switch (compared.seal()) {
+            case VALID -> "ok";
+            case NONE -> found.electronicallySealed() ? "error" : "info";
+            case BROKEN, FOREIGN -> "error";
+        };
     }
 }

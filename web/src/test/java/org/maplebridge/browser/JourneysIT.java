@@ -23,6 +23,7 @@ import org.maplebridge.casefile.EndGround;
 import org.maplebridge.casefile.Party;
 import org.maplebridge.casefile.ReferralMode;
 import org.maplebridge.casefile.Stage;
+import org.maplebridge.document.SealState;
 import org.maplebridge.document.Verification;
 import org.maplebridge.intake.Duplicates;
 import org.maplebridge.referral.ArbitrationEnd;
@@ -248,12 +249,14 @@ class JourneysIT {
                     .attach("agreement.verify.file", "协议书.pdf", "application/pdf", sealed.pdf())
                     .press("agreement.verify.compare");
             widow.seesWord("agreement.verify.result." + Verification.MATCHES);
+            widow.seesWord("agreement.verify.seal." + SealState.VALID);
             byte[] altered = sealed.pdf().clone();
             altered[altered.length / 2] ^= 1;
             widow.whole()
                     .attach("agreement.verify.file", "协议书.pdf", "application/pdf", altered)
                     .press("agreement.verify.compare");
             widow.seesWord("agreement.verify.result." + Verification.ALTERED);
+            widow.seesWord("agreement.verify.seal." + SealState.BROKEN);
             widow.looksAround();
 
             widow.goTo("/verify.xhtml?code=0000000000");

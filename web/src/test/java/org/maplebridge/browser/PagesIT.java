@@ -112,15 +112,12 @@ class PagesIT {
             new Opening("admin", "/admin/deadlines.xhtml").wide(),
             new Opening("admin", "/admin/deadlines.xhtml > deadline.xhtml?code="),
             new Opening("admin", "/admin/deadline.xhtml"),
-<<<<<<< HEAD
             new Opening("admin", "/admin/reminders.xhtml").wide(),
             new Opening("admin", "/admin/reminders.xhtml?code=MED-LAB"),
-=======
             new Opening("admin", "/admin/parameters.xhtml").wide(),
             new Opening("admin", "/admin/parameters.xhtml > parameter.xhtml?code="),
             new Opening("admin", "/admin/parameter.xhtml?code=MEDICAL_GRANT&grade=7&region=4210"),
             new Opening("admin", "/admin/parameter.xhtml?code=NO_SUCH").answers(404),
->>>>>>> baseline
             new Opening("admin", "/admin/calendar.xhtml").wide(),
             new Opening("admin", "/admin/year.xhtml?year=2027").wide(),
             new Opening("admin", "/admin/year.xhtml?year=2026"),

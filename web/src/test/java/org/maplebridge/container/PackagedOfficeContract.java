@@ -35,6 +35,7 @@ abstract class PackagedOfficeContract
                 AddressesContract,
                 ListsContract,
                 ArchiveContract,
+                SigningContract,
                 RulesContract,
                 BaselineContract,
                 SupervisionContract,

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -238,7 +239,9 @@ interface RestContract {
         String path = "agreements/" + code + "/verification";
         String[] from = {"X-Forwarded-For", "198.51.100.1"};
         Answer known = anybody.get(path, from);
-        assertThat(known.json().keySet()).containsExactlyInAnyOrder("number", "effectiveOn", "sha256", "performance");
+        assertThat(known.json().keySet())
+                .containsExactlyInAnyOrder("number", "effectiveOn", "sha256", "electronicSeal", "performance");
+        assertThat(known.json().getBoolean("electronicSeal")).isTrue();
         assertThat(known.text()).doesNotContain("𠮷", "纺织", "周敏", "李华");
         assertThat(known.json().getString("sha256")).isEqualTo(Sha256.hex(pdf));
         assertThat(known.json().getString("effectiveOn"))
@@ -253,10 +256,20 @@ interface RestContract {
                 .isEqualTo("1");
 
         String[] sent = {"X-Forwarded-For", "198.51.100.1", "Content-Type", "application/pdf"};
-        assertThat(anybody.postAs(path, pdf, sent).json()).isEqualTo(json("{\"result\":\"MATCHES\"}"));
+        assertThat(anybody.postAs(path, pdf, sent).json())
+                .isEqualTo(json("{\"result\":\"MATCHES\",\"seal\":\"VALID\"}"));
         byte[] changed = pdf.clone();
         changed[pdf.length / 2] ^= 1;
-        assertThat(anybody.postAs(path, changed, sent).json()).isEqualTo(json("{\"result\":\"ALTERED\"}"));
+        assertThat(anybody.postAs(path, changed, sent).json())
+                .isEqualTo(json("{\"result\":\"ALTERED\",\"seal\":\"BROKEN\"}"));
+        byte[] longer = Arrays.copyOf(pdf, pdf.length + 1);
+        longer[pdf.length] = '\n';
+        assertThat(anybody.postAs(path, longer, sent).json())
+                .as("a line behind the seal")
+                .isEqualTo(json("{\"result\":\"ALTERED\",\"seal\":\"BROKEN\"}"));
+        assertThat(anybody.postAs(path, "%PDF-".getBytes(StandardCharsets.UTF_8), sent)
+                        .json())
+                .isEqualTo(json("{\"result\":\"ALTERED\",\"seal\":\"NONE\"}"));
     }
 
     // ---- before acceptance, without agreement

@@ -34,6 +34,7 @@ import org.maplebridge.launcher.DataFolder;
 import org.maplebridge.launcher.LocalDatabase;
 import org.maplebridge.launcher.OfficeEnvironment;
 import org.maplebridge.launcher.PayaraMicro;
+import org.maplebridge.launcher.TestSeals;
 
 /**
  * The packaged WAR on a server and a database of its own, set as in production, with nothing added but the door through which the scenes in
@@ -43,6 +44,9 @@ public final class RunningOffice implements AutoCloseable {
 
     /** The WAR as the build has packaged it. */
     static final Path WAR = Path.of("target", "maplebridge.war");
+
+    /** The code of a room that has a certificate. */
+    static final String SEALS_ELECTRONICALLY = "SIGN";
 
     private static final Annex SCENES = new Annex("org/maplebridge/container/inside", "public/scenes/", Map.of());
     private static final Duration START_PATIENCE = Duration.ofMinutes(6);
@@ -86,6 +90,8 @@ public final class RunningOffice implements AutoCloseable {
     public static RunningOffice open(DataFolder folder, LocalDatabase database, Annex annex)
             throws CannotStart, IOException {
         Map<String, String> environment = new HashMap<>(OfficeEnvironment.of(folder, database));
+        // two rooms of the scenes seal electronically, the others in ink
+        environment.putAll(TestSeals.environment(folder, Map.of("SSS-ROOM", "石首市裁调对接工作室", SEALS_ELECTRONICALLY, "机构")));
         environment.put("MAPLEBRIDGE_FIRST_ADMIN", "admin");
         environment.put(
                 "MAPLEBRIDGE_FIRST_ADMIN_PASSWORD_FILE", folder.firstPassword().toString());

@@ -6,7 +6,10 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.maplebridge.basics.OfficeClock;
 import org.maplebridge.basics.StaleEdit;
+import org.maplebridge.document.ElectronicSeals;
+import org.maplebridge.document.SealStanding;
 import org.maplebridge.identity.BodyKind;
 import org.maplebridge.identity.CaseNumberPattern;
 import org.maplebridge.identity.Directory;
@@ -31,6 +34,12 @@ public class OrganisationPage implements Serializable {
     private Directory directory;
 
     @Inject
+    private ElectronicSeals seals;
+
+    @Inject
+    private OfficeClock clock;
+
+    @Inject
     private AdminArea area;
 
     @Inject
@@ -50,6 +59,7 @@ public class OrganisationPage implements Serializable {
     private int seats;
     private Map<String, String> opened = Map.of();
     private Clash clash;
+    private SealStanding seal;
 
     /**
      * Opens the organisation in the address, or an empty form.
@@ -81,6 +91,7 @@ public class OrganisationPage implements Serializable {
     private void take(Organisation stored) {
         code = stored.code();
         active = stored.active();
+        seal = seals.standing(code, clock.now());
         version = stored.version();
     }
 
@@ -180,6 +191,11 @@ public class OrganisationPage implements Serializable {
 
     public boolean isActive() {
         return active;
+    }
+
+    /** How it stands with its electronic seal; null for one that is not open yet. */
+    public SealStanding getSeal() {
+        return seal;
     }
 
     public Clash getClash() {

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.maplebridge.basics.OfficeClock;
+import org.maplebridge.document.ElectronicSeals;
+import org.maplebridge.document.SealStanding;
 import org.maplebridge.identity.Directory;
 import org.maplebridge.identity.Organisation;
 import org.maplebridge.identity.Person;
@@ -20,6 +23,12 @@ public class OrganisationsPage {
 
     @Inject
     private Directory directory;
+
+    @Inject
+    private ElectronicSeals seals;
+
+    @Inject
+    private OfficeClock clock;
 
     @Inject
     private AdminArea area;
@@ -51,6 +60,11 @@ public class OrganisationsPage {
     /** Who mediates in an organisation today. */
     public List<Person> mediators(Organisation organisation) {
         return mediators.getOrDefault(organisation.id(), List.of());
+    }
+
+    /** How it stands with an organisation's electronic seal now; asks no database. */
+    public SealStanding seal(Organisation organisation) {
+        return seals.standing(organisation.code(), clock.now());
     }
 
     /** Where an organisation works, by name; the code if its region lies below the towns. */

@@ -22,6 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.maplebridge.agreement.Agreements;
 import org.maplebridge.agreement.PerformanceState;
 import org.maplebridge.agreement.PublicRecord;
+import org.maplebridge.document.Comparison;
+import org.maplebridge.document.SealState;
 import org.maplebridge.document.UploadCheck;
 import org.maplebridge.document.Verification;
 import org.maplebridge.web.security.CallLimit;
@@ -52,12 +54,18 @@ public class AgreementsResource {
     /**
      * An effective agreement.
      *
-     * @param sha256 of the sealed PDF
+     * @param sha256         of the sealed PDF
+     * @param electronicSeal whether the organisation's certificate has signed it; if not, it was sealed in ink
      */
-    public record Verified(String number, LocalDate effectiveOn, String sha256, PerformanceState performance) {}
+    public record Verified(
+            String number,
+            LocalDate effectiveOn,
+            String sha256,
+            boolean electronicSeal,
+            PerformanceState performance) {}
 
-    /** What comes of laying a PDF beside the sealed one. */
-    public record Compared(Verification result) {}
+    /** What comes of laying a PDF beside the sealed one, and what it says itself of the organisation's electronic seal. */
+    public record Compared(Verification result, SealState seal) {}
 
     private void admit() {
         long wait = limit.wait(address.of(request));
@@ -78,15 +86,21 @@ public class AgreementsResource {
     public Response record(@PathParam("code") String code) {
         admit();
         PublicRecord known = agreements.verification(code);
-        return Response.ok(CaseStates.json(
-                        new Verified(known.number(), known.effectiveOn(), known.sha256(), known.performance())))
+        return Response.ok(CaseStates.json(new Verified(
+                        known.number(),
+                        known.effectiveOn(),
+                        known.sha256(),
+                        known.electronicallySealed(),
+                        known.performance())))
                 .build();
     }
 
     /** Lays a PDF beside the sealed one; nothing of it is kept, so that a key to repeat the call changes nothing. */
     @POST
     @Consumes("application/pdf")
-    @Operation(operationId = "verify", summary = "Whether a PDF is the sealed one, byte for byte")
+    @Operation(
+            operationId = "verify",
+            summary = "Whether a PDF is the sealed one, byte for byte, and bears the electronic seal")
     @APIResponse(
             responseCode = "200",
             description = "Compared",
@@ -98,7 +112,8 @@ public class AgreementsResource {
         admit();
         PublicRecord known = agreements.verification(code);
         // read outside of any transaction: whoever sends slowly must not hold a connection to the database
-        String sha256 = postman.fingerprint(pdf, UploadCheck.LARGEST_FILE);
-        return Response.ok(CaseStates.json(new Compared(known.compare(sha256)))).build();
+        Comparison compared = known.compare(postman.atMost(UploadCheck.LARGEST_FILE, pdf));
+        return Response.ok(CaseStates.json(new Compared(compared.result(), compared.seal())))
+                .build();
     }
 }

@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -22,7 +23,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -77,26 +77,32 @@ public class Postman {
     }
 
     /**
-     * The SHA-256 of a body that nobody keeps.
+     * A body that is not held in memory.
      *
      * @param most bytes that are read of it
-     * @throws BadCall 413 if it is longer
+     * @return the body; reading it throws {@link BadCall} 413 if it is longer
+     * @throws BadCall 413 if the call says so itself
      */
-    String fingerprint(InputStream body, long most) {
+    InputStream atMost(long most, InputStream body) {
         requireAtMost(most, request.getContentLengthLong());
-        MessageDigest digest = Sha256.digest();
-        byte[] piece = new byte[64 * 1024];
-        long length = 0;
-        try {
-            for (int read = body.read(piece); read >= 0; read = body.read(piece)) {
-                length += read;
-                requireAtMost(most, length);
-                digest.update(piece, 0, read);
+        return new FilterInputStream(body) {
+
+            private long length;
+
+            @Override
+            public int read() throws IOException {
+                byte[] one = new byte[1];
+                return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
             }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-        return Sha256.finish(digest);
+
+            @Override
+            public int read(byte[] into, int from, int room) throws IOException {
+                int read = in.read(into, from, room);
+                length += Math.max(read, 0);
+                requireAtMost(most, length);
+                return read;
+            }
+        };
     }
 
     private static void requireAtMost(long most, long length) {

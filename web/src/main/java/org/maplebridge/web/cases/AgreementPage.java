@@ -10,13 +10,11 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.maplebridge.agreement.AgreementState;
@@ -26,6 +24,7 @@ import org.maplebridge.agreement.Agreements;
 import org.maplebridge.agreement.DeterminationKind;
 import org.maplebridge.agreement.Due;
 import org.maplebridge.agreement.PayeeAccount;
+import org.maplebridge.agreement.PowersOfAttorney;
 import org.maplebridge.agreement.Reversal;
 import org.maplebridge.agreement.Simulation;
 import org.maplebridge.agreement.Sums;
@@ -37,6 +36,7 @@ import org.maplebridge.basics.NotFound;
 import org.maplebridge.basics.OfficeClock;
 import org.maplebridge.basics.StaleEdit;
 import org.maplebridge.document.ChineseCapitals;
+import org.maplebridge.document.SealStanding;
 import org.maplebridge.intake.Drafts;
 import org.maplebridge.web.security.CurrentUser;
 import org.maplebridge.web.text.Reader;
@@ -53,13 +53,18 @@ import org.primefaces.model.file.UploadedFile;
 public class AgreementPage implements Serializable {
 
     private static final String PNG_DATA = "data:image/png;base64,";
-    private static final String MEDIATOR = "mediator";
     private static final String DRAFT_NAME = "agreement";
     private static final String DRAFT = "draft";
     private static final String ELSEWHERE = "agreement";
 
     @Inject
     private Agreements agreements;
+
+    @Inject
+    private PowersOfAttorney powers;
+
+    @Inject
+    private ServingPanel serving;
 
     @Inject
     private Drafts drafts;
@@ -87,6 +92,10 @@ public class AgreementPage implements Serializable {
     private String padSigner;
     private String padStrokes;
     private String padPicture;
+    private String agentFor;
+    private String agentPaper;
+    private String agentName;
+    private boolean agentSpecial;
     private String refusing;
     private String reason;
     private transient Map<Integer, String> revealed;
@@ -117,7 +126,12 @@ public class AgreementPage implements Serializable {
         padSigner = null;
         padStrokes = null;
         padPicture = null;
+        agentFor = null;
+        agentPaper = null;
+        agentName = null;
+        agentSpecial = false;
         reason = null;
+        serving.show(caseId(), isEffective());
     }
 
     /** Asked for anew each time: words belong to one request, the page lives longer. */
@@ -371,12 +385,11 @@ public class AgreementPage implements Serializable {
     /** The person has looked at a scan and says whose signatures stand on it. */
     public void confirmScan(UUID scanId) {
         List<Object> ticked = seen.get(scanId) instanceof Object[] several ? List.of(several) : List.of();
-        Set<UUID> partyIds = ticked.stream()
-                .map(Object::toString)
-                .filter(each -> !each.equals(MEDIATOR))
-                .map(UUID::fromString)
-                .collect(Collectors.toSet());
-        agreements.confirmScan(currentUser.actor(), caseId(), scanId, partyIds, ticked.contains(MEDIATOR));
+        agreements.confirmScan(
+                currentUser.actor(),
+                caseId(),
+                scanId,
+                ticked.stream().map(each -> HandChoices.read(each.toString())).toList());
         refresh();
         say("agreement.scan.confirmed", view.signed(), view.needed());
     }
@@ -389,11 +402,11 @@ public class AgreementPage implements Serializable {
 
     /** Takes what was written on the pad. */
     public void signOnPad() {
-        if (padSigner == null) {
+        if (padSigner == null || padSigner.isBlank()) {
             throw new InvalidInput("padSigner", "fault.required");
         }
-        UUID party = padSigner.equals(MEDIATOR) ? null : UUID.fromString(padSigner);
-        agreements.recordPadSignature(currentUser.actor(), caseId(), view.revision(), party, picture());
+        agreements.recordPadSignature(
+                currentUser.actor(), caseId(), view.revision(), HandChoices.read(padSigner), picture());
         refresh();
         say("agreement.scan.confirmed", view.signed(), view.needed());
     }
@@ -408,6 +421,67 @@ public class AgreementPage implements Serializable {
             throw new InvalidInput("pad", "fault.agreement.padPicture");
         }
     }
+
+    // ---- agents
+
+    /** Notes that a paper on the file lets somebody sign for a party, or only speak. */
+    public void recordAgent() {
+        new InvalidInput.Check()
+                .that(agentFor != null && !agentFor.isBlank(), "agentFor", "fault.required")
+                .that(agentPaper != null && !agentPaper.isBlank(), "document", "fault.required")
+                .orThrow();
+        powers.record(
+                currentUser.actor(),
+                caseId(),
+                UUID.fromString(agentFor),
+                UUID.fromString(agentPaper),
+                agentName,
+                agentSpecial);
+        refresh();
+        say("agreement.agents.recorded");
+    }
+
+    /** Why no agent can be recorded now; null if one can. */
+    public String getAgentReason() {
+        if (getSignReason() != null) {
+            return getSignReason();
+        }
+        return view.authorisations().isEmpty() ? words().say("fault.agent.noPaper") : null;
+    }
+
+    public String getAgentFor() {
+        return agentFor;
+    }
+
+    public void setAgentFor(String agentFor) {
+        this.agentFor = agentFor;
+    }
+
+    public String getAgentPaper() {
+        return agentPaper;
+    }
+
+    public void setAgentPaper(String agentPaper) {
+        this.agentPaper = agentPaper;
+    }
+
+    public String getAgentName() {
+        return agentName;
+    }
+
+    public void setAgentName(String agentName) {
+        this.agentName = agentName;
+    }
+
+    public boolean isAgentSpecial() {
+        return agentSpecial;
+    }
+
+    public void setAgentSpecial(boolean agentSpecial) {
+        this.agentSpecial = agentSpecial;
+    }
+
+    // ---- effect, or none
 
     /** Puts the seal on. */
     public void seal() {
@@ -463,7 +537,28 @@ public class AgreementPage implements Serializable {
         if (!view.complete()) {
             return words().say("agreement.why.notAllSigned", view.signed(), view.needed());
         }
-        return view.allowed().seal() ? null : words().say("agreement.why.headSeals");
+        if (!view.allowed().seal()) {
+            return words().say("agreement.why.headSeals");
+        }
+        SealStanding seal = view.sealing();
+        return switch (seal.state()) {
+            case EXPIRED -> words().say("fault.seal.expired", seal.certificate().until());
+            case NOT_YET -> words().say("fault.seal.notYet", seal.certificate().from());
+            case UNREADABLE -> words().say("fault.seal.unreadable");
+            case READY, NONE -> null;
+        };
+    }
+
+    /** What the seal will be, electronic or in ink only; null as long as it cannot be put on. */
+    public String getSealNote() {
+        if (view.sealing() == null || !view.sealing().sealable()) {
+            return null;
+        }
+        return view.sealing().certificate() == null
+                ? words().say("agreement.seal.ink")
+                : words().say(
+                                "agreement.seal.electronic",
+                                view.sealing().certificate().lastDay());
     }
 
     /** Why no signature can be recorded now; null if it can. */
@@ -712,19 +807,12 @@ public class AgreementPage implements Serializable {
 
     /** Who may be ticked on a scan: everybody whose signature is missing. */
     public List<SelectItem> getSigners() {
-        List<SelectItem> signers = new ArrayList<>();
-        view.parties()
-                .forEach(party ->
-                        signers.add(new SelectItem(party.partyId().toString(), party.name(), null, party.signed())));
-        signers.add(new SelectItem(MEDIATOR, view.mediatorName(), null, view.mediatorSigned()));
-        return signers;
+        return new HandChoices(view, words()).onPaper();
     }
 
     /** Who may write on the pad; the mediator at the own log-in only. */
     public List<SelectItem> getPadSigners() {
-        List<SelectItem> signers = getSigners();
-        signers.get(signers.size() - 1).setDisabled(view.mediatorSigned() || !isOwnHand());
-        return signers;
+        return new HandChoices(view, words()).onPad(isOwnHand());
     }
 
     public String getPadSigner() {

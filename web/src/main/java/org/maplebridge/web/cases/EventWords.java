@@ -31,7 +31,9 @@ public class EventWords {
             "channel", "Channel",
             "mode", "ReferralMode",
             "step", "Step",
-            "right", "Right");
+            "right", "Right",
+            "manner", "ServingManner",
+            "method", "SigningMethod");
 
     /** What is shown, in this order. */
     private static final List<String> SHOWN = List.of(
@@ -42,6 +44,12 @@ public class EventWords {
             "receivedOn",
             "party",
             "name",
+            "signer",
+            "agent",
+            "method",
+            "witness",
+            "manner",
+            "postNumber",
             "on",
             "ground",
             "outcome",

@@ -8,13 +8,13 @@ import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.maplebridge.agreement.AgreementText;
 import org.maplebridge.agreement.AgreementView;
 import org.maplebridge.agreement.Agreements;
 import org.maplebridge.agreement.Due;
+import org.maplebridge.agreement.SeenHand;
 import org.maplebridge.agreement.TermKind;
 import org.maplebridge.assignment.Assignment;
 import org.maplebridge.basics.Actor;
@@ -181,7 +181,11 @@ class PartnerScenes {
                 "签署件.pdf",
                 "application/pdf",
                 agreements.print(mediator, caseId).pdf());
-        agreements.confirmScan(mediator, caseId, scan, Set.copyOf(parties), true);
+        agreements.confirmScan(
+                mediator,
+                caseId,
+                scan,
+                List.of(SeenHand.of(parties.get(0)), SeenHand.of(parties.get(1)), SeenHand.MEDIATOR));
         agreements.seal(head, caseId, agreements.show(head, caseId).version());
         return Json.createObjectBuilder()
                 .add("code", agreements.show(head, caseId).code())

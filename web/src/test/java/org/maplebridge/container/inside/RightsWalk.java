@@ -162,11 +162,8 @@ class RightsWalk {
                 Right.ADMINISTER,
                 "SigningRules.*",
                 "RuleBook.*",
-<<<<<<< HEAD
                 "ReminderBook.*",
-=======
                 "ParameterBook.*",
->>>>>>> baseline
                 "CalendarDesk.*",
                 "ClockRecount.*",
                 "Deliveries.*");
@@ -210,7 +207,6 @@ class RightsWalk {
             Map.entry("CalendarDesk.leased", "a part of ClockRecount, which has asked or goes by a timer"),
             Map.entry("CalendarDesk.finished", "a part of ClockRecount, which has asked or goes by a timer"),
             Map.entry("Agreements.verification", "for anybody who holds the paper's code; names nobody"),
-            Map.entry("Agreements.verify", "for anybody who holds the paper"),
             Map.entry("SigningRules.choice", "a rule, no case"),
             Map.entry("Assignment.mediatorsOf", "names of colleagues"),
             Map.entry("CaseEnd.expired", "the clock's own act, as the process of that case"),
@@ -478,6 +474,7 @@ class RightsWalk {
                     .named("scanId", of.scan())
                     .named("factId", of.fact())
                     .named("noteId", of.note())
+                    .named("authorisationId", of.document())
                     .named("room", of.seat().room())
                     .named("roomId", of.seat().room())
                     .named("commission", of.seat().commission())

@@ -51,6 +51,9 @@ public class StageDoor extends HttpServlet {
     private ArchiveScenes archiveScenes;
 
     @Inject
+    private SigningScenes signingScenes;
+
+    @Inject
     private SupervisionScenes supervisionScenes;
 
     @Inject
@@ -118,6 +121,7 @@ public class StageDoor extends HttpServlet {
             case "readWhatIsSealed" -> keyRing.read();
             case "archive" -> archiveScenes.archive(request.getParameter("code"));
             case "baseline" -> baselineScenes.baseline(request.getParameter("code"));
+            case "signAndServe" -> signingScenes.signAndServe(request.getParameter("code"));
             case "unsureDate" -> supervisionScenes.unsureDate();
             case "supervise" -> supervisionScenes.supervise();
             case "walkTheRights" -> rightsWalk.walk();
