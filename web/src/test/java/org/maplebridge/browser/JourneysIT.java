@@ -3,6 +3,7 @@ package org.maplebridge.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +108,9 @@ class JourneysIT {
             zhoumin.openCase(NEWSPAPER_CASE);
             zhoumin.openAgreement();
             zhoumin.resumesDraft();
+            zhoumin.whole().press("agreement.save");
+            zhoumin.seesWord("agreement.warn.limitation", 1, LocalDate.of(2024, 10, 9));
+            zhoumin.answersWarning("等候认定的时间长，付款义务已由协议确定，双方知情。");
             zhoumin.propose();
             zhoumin.seesWord("agreement.proposed.said", 1);
             zhoumin.sees("按工亡待遇一次性赔偿");

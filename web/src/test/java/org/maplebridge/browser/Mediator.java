@@ -114,6 +114,13 @@ final class Mediator extends Person {
         }
     }
 
+    /** Says why the first warning that nobody has answered may stay. */
+    void answersWarning(String reason) {
+        page().locator("[id='warnings'] input[type=text]").first().fill(reason);
+        card("agreement.warnings").press("agreement.warnings.answer");
+        seesWord("agreement.warnings.answered");
+    }
+
     /** A branch of a term, which counts from 1. */
     Part branch(int term, int place) {
         return term(term).group(word("agreement.branch.n", place));
