@@ -172,7 +172,13 @@ class ScanReaderTest {
         AgreementText text = changed.text();
         changed.rewrite(
                 new AgreementText(
-                        text.facts() + "双方无异议。", text.dispute(), null, text.manner(), text.parties(), text.terms()),
+                        text.facts() + "双方无异议。",
+                        text.dispute(),
+                        null,
+                        text.manner(),
+                        text.parties(),
+                        text.determinations(),
+                        text.terms()),
                 Drafts.AT);
         changed.propose(Drafts.BESIDE, Drafts.AT);
 
@@ -202,7 +208,7 @@ class ScanReaderTest {
                     .contains("人民币650,000.00元（大写：人民币陆拾伍万元整）")
                     .contains("工伤认定决定送达义务人之日起30日内")
                     .contains("工伤认定由甲方申请，最迟于2024年10月9日前提出")
-                    .contains("至2025年3月31日仍无决定的，按情形2履行")
+                    .contains("至2025年3月31日仍无决定的，视为“未认定为工亡”")
                     .contains("确定给付金额人民币400,000.00元")
                     .doesNotContain("1,050,000");
         }
