@@ -426,6 +426,34 @@ public class Agreements {
         return Simulation.of(agreement.text(), effect, served, calendars.calendar());
     }
 
+    /**
+     * Which ways are open today, each with its reason and law.
+     *
+     * @throws Conflict if the agreement is not in effect yet
+     */
+    public List<RouteStanding> routes(Actor actor, UUID caseId) {
+        MediationCase of = desk.show(actor, Right.READ_DOCUMENT, caseId);
+        Agreement agreement = found(caseId);
+        if (agreement.effectiveOn() == null) {
+            throw new Conflict("fault.agreement.notEffective");
+        }
+        Map<DeadlineCode, LocalDate> ends = new HashMap<>();
+        clocks.of(caseId).forEach(each -> ends.putIfAbsent(each.code(), each.dueOn()));
+        AgreementText text = agreement.text();
+        RoutePlanner.File file = new RoutePlanner.File(
+                AgreementWording.isLabour(of.disputeType()),
+                of.mode(),
+                directory.organisation(of.room()).kind(),
+                clock.today(),
+                ends.get(DeadlineCode.REV_ARB),
+                ends.get(DeadlineCode.REV_COURT),
+                ends.get(DeadlineCode.ARB_AWARD),
+                performed(caseId),
+                of.claims().stream().collect(Collectors.toMap(Claim::id, Claim::item)));
+        Simulation played = Simulation.of(text, agreement.effectiveOn(), Map.of(), calendars.calendar());
+        return new RoutePlanner(file, text, played).standings();
+    }
+
     private static void requireClaimsOf(MediationCase of, AgreementText text) {
         Set<UUID> claims = of.claims().stream().map(Claim::id).collect(Collectors.toSet());
         InvalidInput.Check check = new InvalidInput.Check();

@@ -26,6 +26,7 @@ import org.maplebridge.agreement.Due;
 import org.maplebridge.agreement.PayeeAccount;
 import org.maplebridge.agreement.PowersOfAttorney;
 import org.maplebridge.agreement.Reversal;
+import org.maplebridge.agreement.RouteStanding;
 import org.maplebridge.agreement.Simulation;
 import org.maplebridge.agreement.Sums;
 import org.maplebridge.agreement.TermKind;
@@ -89,6 +90,7 @@ public class AgreementPage implements Serializable {
     private final Map<UUID, Object> seen = new HashMap<>();
     private final Map<String, String> reasons = new HashMap<>();
     private transient Simulation played;
+    private transient List<RouteStanding> routes;
     private String padSigner;
     private String padStrokes;
     private String padPicture;
@@ -122,6 +124,7 @@ public class AgreementPage implements Serializable {
         view = agreements.show(currentUser.actor(), caseId());
         form = view.text() == null ? null : AgreementForm.of(view);
         played = null;
+        routes = null;
         seen.clear();
         padSigner = null;
         padStrokes = null;
@@ -607,6 +610,29 @@ public class AgreementPage implements Serializable {
             played = agreements.simulate(currentUser.actor(), caseId(), Map.of());
         }
         return played;
+    }
+
+    /** Which ways are open today; none before the effect. */
+    public List<RouteStanding> getRoutes() {
+        if (routes == null) {
+            routes = isEffective() ? agreements.routes(currentUser.actor(), caseId()) : List.of();
+        }
+        return routes;
+    }
+
+    /** How it stands with a route, in words. */
+    public String say(RouteStanding standing) {
+        return words().say(standing.reason(), standing.arguments().toArray());
+    }
+
+    /** The colour of a standing's tag. */
+    public String kindOf(RouteStanding standing) {
+        return switch (standing.openness()) {
+            case OPEN -> "ok";
+            case LATER -> "teal";
+            case UNSURE -> "soon";
+            case CLOSED -> "plain";
+        };
     }
 
     /** What a fork hangs on. */
