@@ -104,8 +104,12 @@ class DataFolderTest {
         try (DataFolder folder = DataFolder.open(here)) {
             ServerProcess server = ServerProcess.start(
                     List.of("sleep", "600"), here, Map.of(), folder.log("sleeper"), folder.note("sleeper"));
-            List<ProcessHandle> watcher =
-                    ProcessHandle.of(server.pid()).orElseThrow().children().toList();
+            List<ProcessHandle> watcher = List.of();
+            for (int looked = 0; looked < 100 && watcher.isEmpty(); looked++) {
+                Thread.sleep(50); // it comes a moment after its server
+                watcher =
+                        ProcessHandle.of(server.pid()).orElseThrow().children().toList();
+            }
             assertThat(watcher).hasSize(1);
             server.stop(java.time.Duration.ofSeconds(5));
             assertThat(server.isAlive()).isFalse();
