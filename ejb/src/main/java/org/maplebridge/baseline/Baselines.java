@@ -140,7 +140,7 @@ public class Baselines {
      * @param version the edition that was on the page
      * @param shown   the sums that stood beside it there
      * @throws StaleEdit    if there is a newer edition
-     * @throws Conflict     if there is no baseline or no draft yet, or the stored sums are others than those shown
+     * @throws Conflict     if there is no baseline or no sum yet, or the stored sums are others than those shown
      * @throws InvalidInput if the day cannot be
      */
     public void recordSeen(Actor actor, UUID caseId, long version, UUID partyId, LocalDate on, Offer shown) {
@@ -159,7 +159,9 @@ public class Baselines {
                         OfficeClock.dayOf(newest.writtenAt()))
                 .orThrow();
         Party party = of.party(partyId);
-        Offer offer = offers.of(caseId).orElseThrow(() -> new Conflict("fault.baseline.noOffer"));
+        Offer offer = offers.of(caseId)
+                .filter(each -> each.ceiling().yuan().signum() > 0)
+                .orElseThrow(() -> new Conflict("fault.baseline.noOffer"));
         if (!offer.equals(shown)) {
             throw new Conflict("fault.baseline.sumsChanged");
         }

@@ -100,7 +100,7 @@ public class BaselineCard implements Serializable {
         if (!now.writes()) {
             return say("baseline.why.notYours");
         }
-        if (now.offer() == null) {
+        if (now.offer() == null || !isOffered()) {
             return say("baseline.seen.noOffer");
         }
         return now.offer().equals(offered()) ? null : say("baseline.seen.saveFirst");
