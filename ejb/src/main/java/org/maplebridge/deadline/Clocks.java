@@ -453,7 +453,7 @@ public class Clocks {
         return ids.isEmpty()
                 ? Set.of()
                 : new HashSet<>(em.createQuery(
-                                "select c.id from CaseClock c where c.id in :ids and (c.startedAt is not null or c.turns is not empty)",
+                                "select distinct c.id from CaseClock c left join c.turns t where c.id in :ids and (c.startedAt is not null or t.kind is not null)",
                                 UUID.class)
                         .setFlushMode(FlushModeType.COMMIT)
                         .setParameter("ids", ids)

@@ -176,7 +176,9 @@ class ClockActsIT {
             form.attach("referral.award.approval", "主任批准.txt", "text/plain", A_PAPER);
             form.press("referral.award.do");
             assertThat(due(chenjing, AWARD)).isAfterOrEqualTo(before.plusDays(10));
-            chenjing.sees("主任批准");
+            assertThat(chenjing.page().content())
+                    .as("the paper among the counted steps")
+                    .contains("主任批准");
         }
     }
 
