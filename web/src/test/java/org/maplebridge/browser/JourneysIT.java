@@ -3,7 +3,6 @@ package org.maplebridge.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -109,7 +108,7 @@ class JourneysIT {
             zhoumin.openAgreement();
             zhoumin.resumesDraft();
             zhoumin.whole().press("agreement.save");
-            zhoumin.seesWord("agreement.warn.limitation", 1, LocalDate.of(2024, 10, 9));
+            zhoumin.seesWord("agreement.warnings.help");
             zhoumin.answersWarning("等候认定的时间长，付款义务已由协议确定，双方知情。");
             zhoumin.propose();
             zhoumin.seesWord("agreement.proposed.said", 1);
