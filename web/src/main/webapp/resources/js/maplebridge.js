@@ -423,6 +423,8 @@
       }
       return;
     }
+    /* What stands there already is left alone: to tell of a change that is none may draw the form anew while it is being filled. */
+    if (!input.multiple && input.value === values[Math.min(index, values.length - 1)]) { return; }
     var widget = widgetOf(input);
     if (widget && typeof widget.selectValue === 'function' && input.options) {
       widget.selectValue(values[0]);
