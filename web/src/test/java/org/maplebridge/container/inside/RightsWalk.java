@@ -173,6 +173,7 @@ class RightsWalk {
         promise(named, Promise.OWN, null, "Absences.kept", "Absences.coming");
         promise(named, Promise.FOR_ORGANISATION, Right.KEEP_ABSENCES, "Absences.enter", "Absences.strike");
         promise(named, Promise.PART, null, "CaseDesk.note", "SessionDesk.note", "CaseRegister.enter", "Documents.*");
+        promise(named, Promise.PART, null, "FilingDesk.proving");
         promise(named, Promise.DECIDES, null, "Rights.*");
         return named;
     }
@@ -191,6 +192,7 @@ class RightsWalk {
             Map.entry("ApiClients.authenticate", "finds out who is there"),
             Map.entry("LogInThrottle.admit", "before anybody is known"),
             Map.entry("LogInThrottle.succeeded", "before anybody is known"),
+            Map.entry("LastDayNotes.noteSome", "the office's own, by a timer; shows nobody anything"),
             Map.entry("LogInThrottle.sweep", "housekeeping of a timer"),
             Map.entry("AnsweredCalls.forget", "housekeeping of a timer"),
             Map.entry("OutboxDesk.nameTheLost", "the courier's own, by a timer; shows nobody anything"),
