@@ -37,6 +37,7 @@ class HouseArchitectureTest {
         "assignment",
         "session",
         "agreement",
+        "performance",
         "referral",
         "archive",
         "statistics",

@@ -264,7 +264,7 @@ public record AgreementText(
         }
 
         /** In yuan in one branch: null for what is not money. */
-        Money owed(BranchLine branch) {
+        public Money owed(BranchLine branch) {
             Money said = branch == null ? amount : branch.amount();
             return kind != TermKind.MONEY ? null : said == null ? Money.ZERO : said;
         }

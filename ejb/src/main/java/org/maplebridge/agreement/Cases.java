@@ -16,7 +16,7 @@ import org.maplebridge.basics.Money;
  * Everything that can be decided about an agreement, and which branch of each term comes about then. Determinations that no term ties together
  * are looked at apart, because what is decided about one changes nothing about the other.
  */
-final class Cases {
+public final class Cases {
 
     /** More ways than this, in which the determinations of one knot can end, nobody goes through; see {@link Knot#tooMany()}. */
     static final int MOST = 20_000;
@@ -41,7 +41,7 @@ final class Cases {
     }
 
     /** All cases of a text; a draft's may be incomplete: what cannot be read holds in no case. */
-    static Cases of(AgreementText text) {
+    public static Cases of(AgreementText text) {
         return new Cases(text);
     }
 
@@ -182,6 +182,37 @@ final class Cases {
             }
         }
         return otherwise;
+    }
+
+    /**
+     * Which branch of a term has come about, as far as has been decided.
+     *
+     * @param place   the term's, from 0
+     * @param decided what has been decided, by the determination's name; what is not named is awaited
+     * @return the branch's place from 0; -1 as long as it is open
+     */
+    public int settledBranch(int place, Map<String, String> decided) {
+        int otherwise = -1;
+        boolean open = false;
+        List<Rule> of = rules.get(place);
+        for (int i = 0; i < of.size(); i++) {
+            ConditionExpression when = of.get(i).when();
+            if (when == null) {
+                otherwise = i;
+                continue;
+            }
+            Truth truth = when.holds(decided);
+            if (truth == Truth.YES) {
+                return i;
+            }
+            open |= truth == Truth.OPEN;
+        }
+        return open ? -1 : otherwise;
+    }
+
+    /** The determinations on which a term depends; none if it is owed in any case. */
+    public Set<String> names(int place) {
+        return namedBy(rules.get(place));
     }
 
     private Money owed(int place, Map<String, String> decided) {

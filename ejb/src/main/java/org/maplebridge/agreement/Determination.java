@@ -137,7 +137,7 @@ public class Determination extends Aggregate {
     }
 
     /** Every way in which what a text says can end. */
-    static List<String> possible(AgreementText.DeterminationLine line) {
+    public static List<String> possible(AgreementText.DeterminationLine line) {
         return line.kind() == DeterminationKind.DISABILITY_GRADE
                 ? DeterminationKind.grades()
                 : line.outcomes().stream()
