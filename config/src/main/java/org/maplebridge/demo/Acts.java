@@ -43,6 +43,8 @@ import org.maplebridge.casefile.Registration;
 import org.maplebridge.demo.DemoCases.Story;
 import org.maplebridge.document.DocumentCategory;
 import org.maplebridge.intake.Intake;
+import org.maplebridge.performance.PerformanceView;
+import org.maplebridge.performance.Performances;
 import org.maplebridge.referral.Proposal;
 import org.maplebridge.referral.Referrals;
 import org.maplebridge.session.AttendanceLine;
@@ -73,6 +75,9 @@ class Acts {
 
     @Inject
     private Sessions sessions;
+
+    @Inject
+    private Performances performances;
 
     @Inject
     private SessionRecords records;
@@ -212,14 +217,31 @@ class Acts {
         if (open(story)) {
             agree(mediator, story, talk, amount, clock.today());
             seal(head, story);
-            end.performed(mediator, story.caseId, version(story));
-            end.close(head, story.caseId, version(story));
+            performedAndClose(mediator, head, story);
         }
     }
 
+    /** Everything that is owed is done and signed for today, and the case ends. */
     void performedAndClose(Actor mediator, Actor head, Story story) {
-        end.performed(mediator, story.caseId, version(story));
+        perform(mediator, story, clock.today());
+        performances.finish(mediator, story.caseId, version(story));
         end.close(head, story.caseId, version(story));
+    }
+
+    /** Whatever is owed is done on a day, and the other side signs for it. */
+    void perform(Actor mediator, Story story, LocalDate on) {
+        PerformanceView owed = performances.show(mediator, story.caseId).orElseThrow();
+        for (PerformanceView.Line line : owed.lines()) {
+            if (line.owed()) {
+                performances.performedOnTheSpot(
+                        mediator,
+                        story.caseId,
+                        line.id(),
+                        new Performances.Report(
+                                line.reportable(), on, line.amount() == null ? "现场查看，已完成" : "银行转账", null),
+                        "本人签收");
+            }
+        }
     }
 
     /** With the seal the agreement binds. */

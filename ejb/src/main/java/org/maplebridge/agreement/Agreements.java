@@ -1,5 +1,6 @@
 package org.maplebridge.agreement;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -106,6 +107,9 @@ public class Agreements {
 
     @Inject
     private OfficeClock clock;
+
+    @Inject
+    private Event<AgreementInEffect> inEffect;
 
     // ---- reading
 
@@ -804,6 +808,7 @@ public class Agreements {
         details.put("sums", sums(agreement));
         desk.note(of, actor, "agreement.sealed", details);
         process.done(caseId, Step.SEAL_AGREEMENT);
+        inEffect.fire(new AgreementInEffect(caseId, agreement.id()));
     }
 
     /**

@@ -86,14 +86,6 @@ public class CaseEnd implements LimitExpiry {
         process.done(caseId, Step.INFORM_ROUTES);
     }
 
-    /** Everything in the agreement has been done; the head can close. */
-    public void performed(Actor actor, UUID caseId, long version) {
-        MediationCase of = desk.take(actor, Right.RECORD_PERFORMANCE, caseId, version);
-        of.touch(clock.now());
-        desk.note(of, actor, "case.performed", Map.of());
-        process.done(caseId, Step.WATCH_PERFORMANCE);
-    }
-
     /** Fixes the outcome (结案) and stops what still runs; only the parties' own windows for review, limitation and recognition run on. */
     public void close(Actor actor, UUID caseId, long version) {
         MediationCase of = desk.take(actor, Right.CLOSE_CASE, caseId, version);

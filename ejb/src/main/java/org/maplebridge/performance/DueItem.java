@@ -108,6 +108,9 @@ public class DueItem extends Aggregate {
     @Column(name = "look_on")
     private LocalDate lookOn;
 
+    @Column(name = "accelerates_after")
+    private Integer acceleratesAfter;
+
     @Convert(converter = InstantConverter.class)
     @Column(name = "remind_at")
     private Instant remindAt;
@@ -140,9 +143,10 @@ public class DueItem extends Aggregate {
     /**
      * Takes over what has been worked out.
      *
+     * @param acceleration after how many days of delay all that is left of its term falls due; null if never
      * @return what has changed: a word of its own for each way; null if nothing that anybody would want to know
      */
-    String follow(Duty duty, LocalDate today) {
+    String follow(Duty duty, Integer acceleration) {
         Standing before = standing;
         LocalDate dayBefore = dueOn;
         BigDecimal leftBefore = left();
@@ -156,12 +160,13 @@ public class DueItem extends Aggregate {
         dueOn = duty.dueOn();
         standing = duty.standing();
         settledOn = duty.settledOn();
+        acceleratesAfter = part > 0 && of == DutyKey.Of.TERM ? acceleration : null;
         if (standing != Standing.OPEN) {
             breachedOn = standing == Standing.SETTLED ? breachedOn : null;
         }
         boolean moved = before != standing || !Objects.equals(dayBefore, dueOn);
         if (born || moved) {
-            lookAgain(today);
+            lookAgain();
         }
         if (born) {
             return standing == Standing.WAITING ? null : "opened";
@@ -327,33 +332,48 @@ public class DueItem extends Aggregate {
 
     // ---- what the calendar says
 
-    private void lookAgain(LocalDate today) {
-        lookOn = standing != Standing.OPEN || dueOn == null ? null : dueOn.isBefore(today) ? today : dueOn;
+    private void lookAgain() {
+        lookOn = standing == Standing.OPEN ? dueOn : null;
     }
 
     /**
-     * The calendar has come to a day.
+     * What there is to say when the calendar has come to a day.
      *
-     * @param accelerates after how many days of delay all that is left falls due; null if never
-     * @return what there is to say: {@code due} on its last day, {@code overdue} afterwards; null if it has been said
+     * @param word {@code due} on its last day, {@code overdue} on the day after; {@code late} when so many days have passed that all that is left falls due
+     * @param on   the day for which it is said, also where nobody looked on it
      */
-    String look(LocalDate today, Integer accelerates) {
+    record Said(String word, LocalDate on) {}
+
+    /** The calendar has come to a day: what has not been said yet is said once, in order. */
+    List<Said> look(LocalDate today) {
+        List<Said> said = new ArrayList<>();
         if (standing != Standing.OPEN || dueOn == null) {
             lookOn = null;
-            return null;
+            return said;
         }
-        if (!today.isAfter(dueOn)) {
-            lookOn = dueOn.plusDays(1);
-            return today.equals(dueOn) ? "due" : null;
+        while (lookOn != null && !lookOn.isAfter(today)) {
+            if (!lookOn.isAfter(dueOn)) {
+                said.add(new Said("due", dueOn));
+                lookOn = dueOn.plusDays(1);
+            } else if (lookOn.equals(dueOn.plusDays(1))) {
+                said.add(new Said("overdue", lookOn));
+                lookOn = acceleratesAfter == null
+                        ? null
+                        : acceleratesAfter == 0 ? lookOn.plusDays(1) : dueOn.plusDays(acceleratesAfter + 1L);
+            } else {
+                said.add(new Said("late", lookOn));
+                lookOn = null;
+            }
         }
-        LocalDate strikes = accelerates == null ? null : dueOn.plusDays(accelerates + 1L);
-        boolean said = lookOn != null && lookOn.isAfter(dueOn.plusDays(1));
-        lookOn = strikes != null && strikes.isAfter(today) ? strikes : null;
-        return said ? null : "overdue";
+        return said;
     }
 
     void remind(Instant next) {
         remindAt = next;
+    }
+
+    Instant remindAt() {
+        return remindAt;
     }
 
     /** Where it stands on a day. */

@@ -13,15 +13,26 @@ record DutyKey(Of of, int term, int branch, int part) {
     /** What a duty comes from. */
     enum Of {
         /** A term, or a branch of it. */
-        TERM,
-        /** 先行支付. */
-        ADVANCE,
-        /** 退还: what was paid too much after a decision was reversed. */
-        REFUND,
-        /** 逾期利息. */
-        INTEREST,
-        /** 申请认定: somebody must apply for what the agreement waits for. */
-        APPLICATION
+        TERM("履行"),
+        /** What is paid before anything has been decided. */
+        ADVANCE("先行支付"),
+        /** What was paid too much after a decision was reversed. */
+        REFUND("退还"),
+        /** What a delay costs. */
+        INTEREST("逾期利息"),
+        /** Somebody must apply for what the agreement waits for. */
+        APPLICATION("申请认定");
+
+        private final String onPaper;
+
+        Of(String onPaper) {
+            this.onPaper = onPaper;
+        }
+
+        /** What the office calls it. */
+        String onPaper() {
+            return onPaper;
+        }
     }
 
     static DutyKey refund(int term) {

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.maplebridge.agreement.AgreementText;
 import org.maplebridge.agreement.AgreementText.DeterminationLine;
+import org.maplebridge.agreement.Remedy;
 import org.maplebridge.basics.Aggregate;
 import org.maplebridge.basics.InstantConverter;
 import org.maplebridge.basics.NotFound;
@@ -121,7 +122,7 @@ public class Performance extends Aggregate {
         for (Duty duty : duties) {
             there.add(duty.key());
             DueItem item = known.computeIfAbsent(duty.key(), this::added);
-            String what = item.follow(duty, today);
+            String what = item.follow(duty, acceleration(text, duty));
             if (what != null) {
                 changes.add(new Change(item, what));
             }
@@ -140,6 +141,12 @@ public class Performance extends Aggregate {
         changedAt = at;
         finishedOn = over() ? finishedOn == null ? today : finishedOn : null;
         return changes;
+    }
+
+    private static Integer acceleration(AgreementText text, Duty duty) {
+        int term = duty.key().term();
+        Remedy remedy = term == 0 ? null : text.terms().get(term - 1).remedy();
+        return remedy == null ? null : remedy.acceleratesAfter();
     }
 
     private DueItem added(DutyKey key) {

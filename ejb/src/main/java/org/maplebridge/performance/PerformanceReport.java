@@ -93,7 +93,8 @@ public class PerformanceReport extends Aggregate {
     void answer(Answer said, String words, Actor by, Instant at) {
         if (answer != Answer.AWAITED) {
             throw new Conflict(
-                    "fault.performance.answered" + (answer == Answer.CONFIRMED ? "Yes" : "No"), answeredByName);
+                    answer == Answer.CONFIRMED ? "fault.performance.answeredYes" : "fault.performance.answeredNo",
+                    answeredByName);
         }
         answer = said;
         answerWords = words;

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import org.maplebridge.inbox.HouseMessage;
 import org.maplebridge.inbox.MessageBox;
 import org.maplebridge.inbox.RemindersToPeople;
+import org.maplebridge.performance.DueDays;
 import org.maplebridge.web.security.CurrentUser;
 import org.maplebridge.web.shell.Pages;
 import org.maplebridge.web.text.Reader;
@@ -58,6 +59,9 @@ public class MessageWords {
     /** What a message says. */
     public String text(HouseMessage message) {
         JsonObject values = values(message);
+        if (DueDays.TEMPLATE.equals(message.template())) {
+            return days("message.duty.", values.getString("item", ""), values);
+        }
         if (!RemindersToPeople.TEMPLATE.equals(message.template())) {
             return message.template();
         }
@@ -67,10 +71,14 @@ public class MessageWords {
             boolean over = !Instant.parse(values.getString("givenAt")).isBefore(dueAt);
             return words.say(over ? "message.reminder.hourOver" : "message.reminder.hour", rule, dueAt);
         }
+        return days("message.reminder.", rule, values);
+    }
+
+    private String days(String sentence, String what, JsonObject values) {
         int left = values.getInt("left", 0);
         LocalDate dueOn = LocalDate.parse(values.getString("dueOn"));
         String how = left > 0 ? "before" : left == 0 ? "today" : "over";
-        return words.say("message.reminder." + how, rule, dueOn, Math.abs(left));
+        return words.say(sentence + how, what, dueOn, Math.abs(left));
     }
 
     /** What is to be said beside it: that it comes late, because the office was closed when it should have come; empty as a rule. */

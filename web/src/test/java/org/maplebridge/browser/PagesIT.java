@@ -99,6 +99,7 @@ class PagesIT {
             new Opening("yangfan", "a settled case > tab=agreement"),
             new Opening("yangfan", "a settled case > tab=agreement > agreement.xhtml").wide(),
             new Opening("yangfan", "a settled case > tab=agreement > agreement.xhtml > /verify/"),
+            new Opening("yangfan", "a settled case > tab=agreement > performance.xhtml").wide(),
             new Opening("yangfan", "/admin/people.xhtml").answers(403),
             new Opening("admin", "/"),
             new Opening("admin", "/admin/people.xhtml"),

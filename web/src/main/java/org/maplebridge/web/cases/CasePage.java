@@ -45,6 +45,7 @@ import org.maplebridge.identity.Person;
 import org.maplebridge.identity.Right;
 import org.maplebridge.inbox.CaseSteps;
 import org.maplebridge.intake.Intake;
+import org.maplebridge.performance.Performances;
 import org.maplebridge.referral.Referrals;
 import org.maplebridge.web.security.CurrentUser;
 import org.maplebridge.web.text.Reader;
@@ -115,6 +116,9 @@ public class CasePage implements Serializable {
 
     @Inject
     private CaseEnd caseEnd;
+
+    @Inject
+    private Performances performances;
 
     @Inject
     private CaseLimits limits;
@@ -449,7 +453,7 @@ public class CasePage implements Serializable {
             case TERMINATE -> caseEnd.terminate(actor, caseId, version, form.getGround(), form.getReason());
             case INFORM_ROUTES -> caseEnd.informedOfRoutes(actor, caseId, version);
             case GIVE_BACK -> referrals.giveBack(actor, caseId, version);
-            case PERFORMED -> caseEnd.performed(actor, caseId, version);
+            case PERFORMED -> performances.finish(actor, caseId, version);
             case CLOSE -> caseEnd.close(actor, caseId, version);
             case SESSION, AGREEMENT, SEAL, ARCHIVE, COMPLETE ->
                 throw new IllegalStateException(chosen + " is done in its own tab");

@@ -37,6 +37,9 @@ public class EventWords {
 
     /** What is shown, in this order. */
     private static final List<String> SHOWN = List.of(
+            "item",
+            "determination",
+            "decision",
             "number",
             "volume",
             "channel",
@@ -50,7 +53,15 @@ public class EventWords {
             "witness",
             "manner",
             "postNumber",
+            "amount",
+            "how",
+            "body",
+            "decidedOn",
+            "servedOn",
             "on",
+            "day",
+            "words",
+            "why",
             "ground",
             "outcome",
             "reason",
@@ -62,6 +73,7 @@ public class EventWords {
             "employerBy",
             "before",
             "dueOn",
+            "left",
             "paper",
             "title",
             "room",

@@ -39,6 +39,7 @@ public class Texts extends ResourceBundle {
             "session",
             "baseline",
             "agreement",
+            "performance",
             "archive",
             "statistics",
             "supervision",
