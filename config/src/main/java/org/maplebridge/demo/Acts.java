@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.maplebridge.agreement.AgreementText;
@@ -43,6 +46,7 @@ import org.maplebridge.casefile.Registration;
 import org.maplebridge.demo.DemoCases.Story;
 import org.maplebridge.document.DocumentCategory;
 import org.maplebridge.intake.Intake;
+import org.maplebridge.performance.BreachWay;
 import org.maplebridge.performance.PerformanceView;
 import org.maplebridge.performance.Performances;
 import org.maplebridge.referral.Proposal;
@@ -269,6 +273,54 @@ class Acts {
         signOnPaper(mediator, story, Set.copyOf(parties(story)), true);
     }
 
+    /** As {@link #agree}, paid in equal parts: the last one takes what does not divide. What is no money is done by the last day. */
+    void agreeInInstalments(Actor mediator, Story story, Talk talk, Money amount, List<LocalDate> days) {
+        if (amount == null) {
+            agree(mediator, story, talk, null, days.get(days.size() - 1));
+            return;
+        }
+        agreeInWords(mediator, story, talk, amount, days.get(days.size() - 1), instalments(amount, days));
+        signOnPaper(mediator, story, Set.copyOf(parties(story)), true);
+    }
+
+    private static List<AgreementText.InstalmentLine> instalments(Money amount, List<LocalDate> days) {
+        BigDecimal part = amount.yuan().divide(BigDecimal.valueOf(days.size()), 0, RoundingMode.DOWN);
+        List<AgreementText.InstalmentLine> parts = new ArrayList<>();
+        BigDecimal left = amount.yuan();
+        for (int i = 0; i < days.size(); i++) {
+            BigDecimal now = i == days.size() - 1 ? left : part;
+            left = left.subtract(now);
+            parts.add(new AgreementText.InstalmentLine(new Money(now), Due.by(days.get(i))));
+        }
+        return parts;
+    }
+
+    /** A part is paid today; the payee signs for it, or is still to be asked. */
+    void payInstalment(Actor mediator, Story story, int part, boolean signedFor) {
+        instalment(mediator, story, part).ifPresent(line -> {
+            Performances.Report report =
+                    new Performances.Report(line.reportable(), clock.today(), "银行转账，流水号 0231", null);
+            if (signedFor) {
+                performances.performedOnTheSpot(mediator, story.caseId, line.id(), report, "本人签收");
+            } else {
+                performances.report(mediator, story.caseId, line.id(), report);
+            }
+        });
+    }
+
+    /** A part is late; the mediator calls. */
+    void urge(Actor mediator, Story story, int part, String words) {
+        instalment(mediator, story, part)
+                .ifPresent(line ->
+                        performances.step(mediator, story.caseId, line.id(), BreachWay.URGE, clock.today(), words));
+    }
+
+    private Optional<PerformanceView.Line> instalment(Actor mediator, Story story, int part) {
+        return performances.show(mediator, story.caseId).orElseThrow().lines().stream()
+                .filter(line -> line.part() == part && line.owed())
+                .findFirst();
+    }
+
     /** As {@link #agree}, and of all signatures only the applicant's is there: the respondent takes the paper along to have it signed and sealed at home. */
     void agreeAndWaitForPaper(Actor mediator, Story story, Talk talk, Money amount, LocalDate dueOn) {
         agreeInWords(mediator, story, talk, amount, dueOn);
@@ -292,6 +344,16 @@ class Acts {
 
     /** A session in which both sides agree in substance; the text lies before them. */
     private void agreeInWords(Actor mediator, Story story, Talk talk, Money amount, LocalDate dueOn) {
+        agreeInWords(mediator, story, talk, amount, dueOn, List.of());
+    }
+
+    private void agreeInWords(
+            Actor mediator,
+            Story story,
+            Talk talk,
+            Money amount,
+            LocalDate dueOn,
+            List<AgreementText.InstalmentLine> parts) {
         hold(mediator, story, talk.matter(), talk.settled(amount), "双方就请求事项达成一致，由调解员拟写协议书，当场签署。", Conclusion.agreed());
         List<UUID> parties = parties(story);
         agreements.draft(mediator, story.caseId);
@@ -313,8 +375,9 @@ class Acts {
                                         talk.promise(),
                                         null,
                                         amount,
-                                        Due.by(dueOn),
+                                        parts.isEmpty() ? Due.by(dueOn) : null,
                                         null)
+                                .inInstalments(parts)
                                 .provedBy(amount == null ? "双方签字的确认单" : null))));
         agreements.propose(
                 mediator, story.caseId, agreements.show(mediator, story.caseId).version());

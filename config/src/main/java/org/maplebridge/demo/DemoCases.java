@@ -33,6 +33,9 @@ class DemoCases {
     /** By when the agreements were to be performed whose cases have just been closed, so that their dossiers wait for the archive. */
     private static final LocalDate LAST_PAYMENT = LocalDate.of(2023, 11, 10);
 
+    /** The part that is late on the visitor's first morning. */
+    private static final LocalDate SECOND_INSTALMENT = LocalDate.of(2023, 11, 20);
+
     /** By when the agreements that are still performed on the visitor's first morning are to be. */
     private static final LocalDate LAST_INSTALMENT = LocalDate.of(2023, 12, 15);
 
@@ -662,8 +665,18 @@ class DemoCases {
             case FAILED -> play.at(closed, () -> acts.failAndClose(mediator, head, story));
             case UNREACHABLE -> play.at(closed, () -> acts.loseTouchAndClose(mediator, head, story));
             case PERFORMING -> {
-                play.at(session, () -> acts.agree(mediator, story, talk, agreed, LAST_INSTALMENT));
+                LocalDate first = workingDay(session.toLocalDate().plusDays(10));
+                play.at(
+                        session,
+                        () -> acts.agreeInInstalments(
+                                mediator, story, talk, agreed, List.of(first, SECOND_INSTALMENT, LAST_INSTALMENT)));
                 play.at(session.plusHours(2), () -> acts.seal(head, story));
+                play.at(first.atTime(15, 20), () -> acts.payInstalment(mediator, story, 1, true));
+                if (agreed != null) {
+                    play.at(
+                            SECOND_INSTALMENT.plusDays(2).atTime(10, 5),
+                            () -> acts.urge(mediator, story, 2, "电话联系被申请人，答复资金周转困难，承诺月底前付清。"));
+                }
                 return;
             }
             case PERFORMED_LATELY -> {

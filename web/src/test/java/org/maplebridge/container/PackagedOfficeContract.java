@@ -36,6 +36,7 @@ abstract class PackagedOfficeContract
                 ListsContract,
                 ArchiveContract,
                 SigningContract,
+                PerformanceContract,
                 RulesContract,
                 BaselineContract,
                 SupervisionContract,

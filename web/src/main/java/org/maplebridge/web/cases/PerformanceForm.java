@@ -3,6 +3,7 @@ package org.maplebridge.web.cases;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.maplebridge.basics.Money;
@@ -19,7 +20,7 @@ public class PerformanceForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private Money amount;
+    private BigDecimal amount;
     private LocalDate on;
     private String words;
     private boolean atOnce;
@@ -33,7 +34,8 @@ public class PerformanceForm implements Serializable {
     private transient UploadedFile file;
 
     Performances.Report report() {
-        return new Performances.Report(amount, on, words, provingPaper(DocumentCategory.PERFORMANCE_PROOF));
+        return new Performances.Report(
+                Money.ofNullable(amount), on, words, provingPaper(DocumentCategory.PERFORMANCE_PROOF));
     }
 
     Decision.Entry decision() {
@@ -59,11 +61,11 @@ public class PerformanceForm implements Serializable {
         return paper == null || paper.isBlank() ? null : ProvingPaper.onFile(UUID.fromString(paper));
     }
 
-    public Money getAmount() {
+    public BigDecimal getAmount() {
         return amount;
     }
 
-    public void setAmount(Money amount) {
+    public void setAmount(BigDecimal amount) {
         this.amount = amount;
     }
 

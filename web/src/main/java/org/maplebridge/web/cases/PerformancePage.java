@@ -88,7 +88,11 @@ public class PerformancePage implements Serializable {
             return;
         }
         switch (act) {
-            case REPORT -> form.setAmount(getLine().reportable());
+            case REPORT ->
+                form.setAmount(
+                        getLine().reportable() == null
+                                ? null
+                                : getLine().reportable().yuan());
             case DECIDED ->
                 form.setBody(getAwaited().decisions().isEmpty() ? getAwaited().decidingBody() : null);
             default -> {

@@ -82,6 +82,7 @@ import org.maplebridge.intake.Intake;
 import org.maplebridge.outbox.Courier;
 import org.maplebridge.outbox.Dispatch;
 import org.maplebridge.outbox.Outbox;
+import org.maplebridge.performance.Performances;
 import org.maplebridge.referral.Proposal;
 import org.maplebridge.referral.ReferralFilter;
 import org.maplebridge.statistics.Filter;
@@ -429,6 +430,7 @@ class RightsWalk {
                     .of(Role.class, Role.MEDIATOR)
                     .of(AgreementText.class, new AgreementText("事实", "争议", null, "银行转账", List.of(), List.of()))
                     .of(ProvingPaper.class, ProvingPaper.onFile(foreign.document()))
+                    .of(Performances.Report.class, new Performances.Report(Money.ZERO, LocalDate.now(), null, null))
                     .of(Registration.class, cases.atTheWindow("赫连某"))
                     .of(Facts.class, Facts.about(Set.of(Head.WORK_DEATH)))
                     .of(Offer.class, new Offer(Money.ZERO, Money.ZERO))
@@ -480,6 +482,8 @@ class RightsWalk {
                     .named("factId", of.fact())
                     .named("noteId", of.note())
                     .named("authorisationId", of.document())
+                    .named("reportId", of.document())
+                    .named("decisionId", of.document())
                     .named("room", of.seat().room())
                     .named("roomId", of.seat().room())
                     .named("commission", of.seat().commission())

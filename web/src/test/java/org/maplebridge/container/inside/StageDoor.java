@@ -54,6 +54,9 @@ public class StageDoor extends HttpServlet {
     private SigningScenes signingScenes;
 
     @Inject
+    private PerformanceScenes performanceScenes;
+
+    @Inject
     private SupervisionScenes supervisionScenes;
 
     @Inject
@@ -122,6 +125,7 @@ public class StageDoor extends HttpServlet {
             case "archive" -> archiveScenes.archive(request.getParameter("code"));
             case "baseline" -> baselineScenes.baseline(request.getParameter("code"));
             case "signAndServe" -> signingScenes.signAndServe(request.getParameter("code"));
+            case "keep" -> performanceScenes.keep(request.getParameter("code"));
             case "unsureDate" -> supervisionScenes.unsureDate();
             case "supervise" -> supervisionScenes.supervise();
             case "walkTheRights" -> rightsWalk.walk();
