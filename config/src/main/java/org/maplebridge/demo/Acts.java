@@ -20,6 +20,9 @@ import org.maplebridge.agreement.AgreementText;
 import org.maplebridge.agreement.AgreementView;
 import org.maplebridge.agreement.Agreements;
 import org.maplebridge.agreement.Due;
+import org.maplebridge.agreement.KinRegister;
+import org.maplebridge.agreement.KinRegisters;
+import org.maplebridge.agreement.Kinship;
 import org.maplebridge.agreement.SeenHand;
 import org.maplebridge.agreement.ServedCopy;
 import org.maplebridge.agreement.Serving;
@@ -79,6 +82,9 @@ class Acts {
 
     @Inject
     private Sessions sessions;
+
+    @Inject
+    private KinRegisters kin;
 
     @Inject
     private Performances performances;
@@ -468,6 +474,22 @@ class Acts {
                 ProvingPaper.onFile(bring(mediator, story, DocumentCategory.EVIDENCE, "道路交通事故认定书", report));
         limits.accidentHappened(mediator, story.caseId, version(story), on, paper);
         limits.limitationBegan(mediator, story.caseId, version(story), on, paper);
+    }
+
+    /** The worker has left behind a widow and a son, both at the table; his parents have died before him. */
+    void kinOf(Actor mediator, Story story, String deceased, LocalDate on) {
+        List<UUID> parties = parties(story);
+        kin.write(
+                mediator,
+                story.caseId,
+                KinRegisters.NOT_WRITTEN,
+                new KinRegister.Text(
+                        deceased,
+                        on,
+                        List.of(
+                                new KinRegister.Line(Kinship.SPOUSE, "吴某", parties.get(0), null),
+                                new KinRegister.Line(Kinship.CHILD, "陈小某", parties.get(1), null)),
+                        true));
     }
 
     /** What the law gives for this death, as far as it is known: whom the worker has left behind, but nobody has told his wage yet. */

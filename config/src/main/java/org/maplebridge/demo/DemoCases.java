@@ -117,6 +117,9 @@ class DemoCases {
         play.at(
                 accepted.plusDays(7).atTime(16, 10),
                 () -> acts.baselineOfDeath(cast.zhouMin(), story, LocalDate.of(2023, 10, 9)));
+        play.at(
+                accepted.plusDays(7).atTime(16, 20),
+                () -> acts.kinOf(cast.zhouMin(), story, "陈某", LocalDate.of(2023, 10, 9)));
         play.at(accepted.plusDays(7).atTime(16, 30), () -> acts.prepared(cast.zhouMin(), story));
         play.at(
                 accepted.plusDays(8).atTime(15, 40),

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.maplebridge.baseline.BaselineHeads;
 import org.maplebridge.basics.Actor;
 import org.maplebridge.basics.Conflict;
 import org.maplebridge.basics.InvalidInput;
@@ -107,6 +108,9 @@ public class Agreements {
 
     @Inject
     private OfficeClock clock;
+
+    @Inject
+    private BaselineHeads baselines;
 
     @Inject
     private Event<AgreementInEffect> inEffect;
@@ -222,7 +226,29 @@ public class Agreements {
                 births,
                 limitation,
                 em.createNamedQuery("ForbiddenWaiver.all", ForbiddenWaiver.class)
-                        .getResultList());
+                        .getResultList(),
+                survivors(of.id()),
+                onlyGeneral(of));
+    }
+
+    /** Somebody has died if the file says who is left, or if the statutory baseline is that of a death. */
+    private Circumstances.Survivors survivors(UUID caseId) {
+        return em.createNamedQuery("KinRegister.ofCase", KinRegister.class)
+                .setParameter("caseId", caseId)
+                .getResultStream()
+                .findFirst()
+                .map(register -> new Circumstances.Survivors(false, register.leftOut()))
+                .orElseGet(() -> new Circumstances.Survivors(baselines.ofDeath(caseId), List.of()));
+    }
+
+    /** The parties for whom agents are on file, none of whom may settle. */
+    private List<String> onlyGeneral(MediationCase of) {
+        Map<UUID, Boolean> special = new LinkedHashMap<>();
+        powers(of.id()).forEach(power -> special.merge(power.party(), power.special(), Boolean::logicalOr));
+        return special.entrySet().stream()
+                .filter(each -> !each.getValue())
+                .map(each -> of.party(each.getKey()).name())
+                .toList();
     }
 
     private List<AgreementView.AgentEntry> agents(UUID caseId) {
@@ -428,6 +454,22 @@ public class Agreements {
         Agreement agreement = found(caseId);
         LocalDate effect = agreement.effectiveOn() == null ? clock.today() : agreement.effectiveOn();
         return Simulation.of(agreement.text(), effect, served, calendars.calendar());
+    }
+
+    /**
+     * Prints what the text comes to in every case, as an annex for both sides. Names nothing that the agreement's page does not show.
+     *
+     * @param served as above
+     */
+    public Papers.Printed printSimulation(Actor actor, UUID caseId, Map<String, LocalDate> served) {
+        Simulation played = simulate(actor, caseId, served);
+        MediationCase of = desk.show(actor, Right.READ_DOCUMENT, caseId);
+        Agreement agreement = found(caseId);
+        return papers.print(
+                new SimulationInWords(
+                                agreement, directory.organisation(of.room()).nameZh(), served)
+                        .paper(played, clock.today()),
+                clock.now());
     }
 
     /**

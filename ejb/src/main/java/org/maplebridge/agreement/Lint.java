@@ -48,6 +48,11 @@ final class Lint {
                     "agreement.check.guardian",
                     party.name());
         }
+        check.that(!circumstances.survivors().unsaid(), "kin", "agreement.check.kinUnsaid");
+        circumstances
+                .survivors()
+                .leftOut()
+                .forEach(line -> check.that(false, "kin", "agreement.check.kinLeftOut", line.name(), line.kinship()));
         for (ForbiddenWaiver waiver : circumstances.waivers()) {
             if (waiver.blocks()) {
                 placesOf(waiver)
@@ -159,6 +164,9 @@ final class Lint {
                 warnings.add(new Warning("agreement.warn.proof", i + 1, List.of(i + 1)));
             }
         }
+        circumstances
+                .onlyGeneral()
+                .forEach(party -> warnings.add(new Warning("agreement.warn.onlyGeneral", 0, List.of(party))));
         beyondLimitation(warnings);
         for (ForbiddenWaiver waiver : circumstances.waivers()) {
             if (!waiver.blocks()) {

@@ -15,7 +15,8 @@ public sealed interface Paper
                 ReferralLetterPaper,
                 ReturnLetterPaper,
                 RoutesNoticePaper,
-                SessionRecordPaper {
+                SessionRecordPaper,
+                SimulationPaper {
 
     /** The name of the template, which is the name of its file without the ending. */
     String template();

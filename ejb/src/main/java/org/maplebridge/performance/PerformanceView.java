@@ -84,9 +84,14 @@ public record PerformanceView(
             steps = List.copyOf(steps);
         }
 
-        /** Whether something can be reported now. */
+        /** Whether it is owed now. */
         public boolean owed() {
             return !state.over() && state != DueState.WAITING;
+        }
+
+        /** Whether something is left that nobody has reported yet. */
+        public boolean toReport() {
+            return owed() && state != DueState.REPORTED;
         }
     }
 

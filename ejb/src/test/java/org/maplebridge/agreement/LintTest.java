@@ -175,4 +175,51 @@ class LintTest {
         assertThat(agreement.warnings(Drafts.BESIDE)).isEmpty();
         assertThat(agreement.sums().certain()).isEqualTo(Money.of("1"));
     }
+
+    private static Circumstances afterADeath(boolean unsaid, KinRegister.Line... leftOut) {
+        return new Circumstances(
+                Drafts.TODAY,
+                Facts.CALENDAR,
+                Map.of(),
+                null,
+                List.of(),
+                new Circumstances.Survivors(unsaid, List.of(leftOut)),
+                List.of());
+    }
+
+    @Test
+    void nothing_is_signed_about_a_death_before_the_near_kin_have_been_written_down() {
+        assertThat(Drafts.complete().findings(afterADeath(true)))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.key()).isEqualTo("agreement.check.kinUnsaid"));
+        assertThat(Drafts.complete().findings(afterADeath(false))).isEmpty();
+    }
+
+    @Test
+    void near_kin_who_are_no_party_and_have_authorised_nobody_are_named() {
+        KinRegister.Line mother = new KinRegister.Line(Kinship.PARENT, "陈母", null, null);
+
+        assertThat(Drafts.complete().findings(afterADeath(false, mother)))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.key()).isEqualTo("agreement.check.kinLeftOut");
+                    assertThat(finding.arguments()).containsExactly("陈母", Kinship.PARENT);
+                });
+    }
+
+    @Test
+    void an_agent_without_special_powers_is_warned_of_before_anybody_signs() {
+        Circumstances general = new Circumstances(
+                Drafts.TODAY,
+                Facts.CALENDAR,
+                Map.of(),
+                null,
+                List.of(),
+                Circumstances.Survivors.NOBODY_DIED,
+                List.of("某公司"));
+
+        assertThat(Drafts.complete().warnings(general))
+                .extracting(Warning::key)
+                .containsExactly("agreement.warn.onlyGeneral");
+    }
 }

@@ -190,6 +190,31 @@ final class PaperSamples {
                 LocalDate.of(2023, 11, 29));
     }
 
+    static SimulationPaper simulation() {
+        Money certain = Money.of("400000");
+        Money ceiling = Money.of("650000");
+        return new SimulationPaper(
+                ROOM,
+                "荆区人社调字〔2023〕第0036号",
+                2,
+                certain,
+                ceiling,
+                List.of("以上日期按工伤认定决定于2024年1月12日送达推算。"),
+                List.of(new SimulationPaper.Line(LocalDate.of(2023, 12, 7), "公司向吴某提交参保材料", null)),
+                List.of(
+                        new SimulationPaper.Case(
+                                "工伤认定为“认定为工亡”",
+                                false,
+                                List.of(new SimulationPaper.Line(LocalDate.of(2024, 2, 18), "公司向吴某支付工亡赔偿金", ceiling)),
+                                ceiling),
+                        new SimulationPaper.Case(
+                                "是前述以外的其他情形",
+                                true,
+                                List.of(new SimulationPaper.Line(null, "公司向吴某支付补偿", certain)),
+                                certain)),
+                LocalDate.of(2023, 11, 24));
+    }
+
     static SessionRecordPaper record() {
         return new SessionRecordPaper(
                 "调解笔录",

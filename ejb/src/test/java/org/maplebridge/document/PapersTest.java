@@ -52,6 +52,7 @@ class PapersTest {
                 PaperSamples.referral(),
                 PaperSamples.returned(),
                 PaperSamples.routesNotice(),
+                PaperSamples.simulation(),
                 PaperSamples.record(),
                 PaperSamples.cover(),
                 PaperSamples.sheet());
@@ -60,7 +61,12 @@ class PapersTest {
     @ParameterizedTest
     @MethodSource("papers")
     void each_paper_says_what_its_golden_text_says(Paper paper) throws IOException {
-        assertThat(text(print(paper))).isEqualToNormalizingNewlines(golden(paper.template()));
+        String text = text(print(paper));
+        if (System.getProperty("golden.write") != null) {
+            writeGolden(paper.template(), text);
+            return;
+        }
+        assertThat(text).isEqualToNormalizingNewlines(golden(paper.template()));
     }
 
     @ParameterizedTest
@@ -339,6 +345,14 @@ class PapersTest {
     private static double inkShare(BufferedImage image) {
         int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
         return (double) Arrays.stream(pixels).filter(p -> (p & 0xff) < 160).count() / pixels.length;
+    }
+
+    /** After a template was changed on purpose: {@code mvn test -pl ejb -Dtest=PapersTest -Dgolden.write}, and look at what differs. */
+    private static void writeGolden(String template, String text) throws IOException {
+        Files.writeString(
+                Path.of("src/test/resources/org/maplebridge/document/papers", template + ".txt"),
+                text,
+                StandardCharsets.UTF_8);
     }
 
     private static String golden(String template) {

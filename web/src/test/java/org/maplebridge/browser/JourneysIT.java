@@ -49,6 +49,10 @@ class JourneysIT {
     private static final String MEDIATOR = "周敏";
     private static final String MEDIATOR_OF_THE_TOWN = "邓秀英";
 
+    private static final String FATAL = "认定为工亡";
+    private static final String NOT_FATAL = "未认定为工亡，由公司支付人道主义补偿";
+    private static final byte[] DECISION = "工伤认定决定书".getBytes(StandardCharsets.UTF_8);
+
     private final OpenOffice office;
 
     private Figures before;
@@ -272,6 +276,69 @@ class JourneysIT {
 
     @Test
     @Order(7)
+    void what_the_agreement_comes_to_follows_the_decision_and_its_reversal_until_the_last_yuan() {
+        try (Mediator zhoumin = new Mediator(office, Language.ZH, DESK, "zhoumin")) {
+            zhoumin.openCase(NEWSPAPER_CASE);
+            zhoumin.openTab("agreement");
+            zhoumin.follow("performance.openPage");
+            zhoumin.seesWord("performance.undecided");
+            zhoumin.looksAround();
+
+            zhoumin.follow("performance.act.decided");
+            String told = decide(zhoumin, FATAL, "荆州市人民政府").pressInVain("performance.act.decided.do");
+            assertThat(told).contains("荆州区人力资源和社会保障局");
+            decide(zhoumin, FATAL, "荆州区人力资源和社会保障局").press("performance.act.decided.do");
+            zhoumin.seesWord("performance.counts", FATAL);
+            zhoumin.sees("2023-12-25");
+
+            zhoumin.visitor().follow("act=report");
+            Part report = zhoumin.whole();
+            report.write("performance.amount", "650000.01").write("performance.on.report", "2023-11-24");
+            assertThat(report.pressInVain("performance.act.report.do")).contains("650,000.00");
+            report.write("performance.amount", "300000")
+                    .write("performance.words.report", "银行转账，流水号 0231")
+                    .press("performance.act.report.do");
+            zhoumin.follow("performance.act.answer");
+            zhoumin.whole()
+                    .tick(zhoumin.word("performance.answer.yes"))
+                    .write("performance.words.answer", "吴某电话确认到账")
+                    .press("performance.act.answer.do");
+            zhoumin.seesWord("performance.left", "350,000.00");
+            zhoumin.visitor().takePicture("performance");
+
+            zhoumin.follow("performance.act.decided.again");
+            decide(zhoumin, NOT_FATAL, "荆州区人民政府").press("performance.act.decided.do");
+            zhoumin.seesWord("performance.reversal");
+            zhoumin.seesWord("performance.credited", "300,000.00");
+            zhoumin.visitor().follow("act=report");
+            zhoumin.whole()
+                    .write("performance.on.report", "2023-11-24")
+                    .tick(zhoumin.word("performance.atOnce"))
+                    .press("performance.act.report.do");
+            zhoumin.seesWord("performance.finish");
+            zhoumin.looksAround();
+        }
+        try (Person head = new Person(office, Language.EN, PHONE, "zhangguoqiang")) {
+            head.openCase(NEWSPAPER_CASE);
+            head.openTab("agreement");
+            head.follow("performance.openPage");
+            head.seesWord("performance.counts", NOT_FATAL);
+            head.looksAround();
+        }
+    }
+
+    private static Part decide(Mediator mediator, String outcome, String body) {
+        return mediator.whole()
+                .pick("performance.outcome", outcome)
+                .write("performance.decidedBy", body)
+                .write("performance.number", "荆区人社工认〔2023〕第12号")
+                .write("performance.on.decided", "2023-11-24")
+                .write("performance.on.served", "2023-11-24")
+                .attach("case.paper.bring", "决定书.txt", "text/plain", DECISION);
+    }
+
+    @Test
+    @Order(8)
     void the_agreement_goes_back_to_the_commission_and_the_case_ends_when_it_is_performed() {
         try (ArbitrationClerk chenjing = new ArbitrationClerk(office, Language.ZH, DESK, "chenjing");
                 Mediator zhoumin = new Mediator(office, Language.ZH, PHONE, "zhoumin");

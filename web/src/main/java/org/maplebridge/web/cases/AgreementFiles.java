@@ -7,7 +7,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.maplebridge.agreement.Agreements;
 import org.maplebridge.basics.MediationFault;
@@ -20,12 +24,15 @@ import org.maplebridge.web.text.Reader;
 
 /**
  * Hands out the files of an agreement, always to be saved: {@code /files/agreement/<case>} prints the text as it stands,
- * {@code /files/agreement/<case>/<document>} gives the sealed PDF or a scan.
+ * {@code /files/agreement/<case>/<document>} gives the sealed PDF or a scan, {@code /files/agreement/<case>/simulation?D1=2024-01-12} prints what
+ * it comes to in every case, with the days that are assumed for the service of decisions.
  */
 @WebServlet("/files/agreement/*")
 public class AgreementFiles extends HttpServlet {
 
     private static final String PRINT_NAME = "调解协议书.pdf";
+    private static final String SIMULATION = "/simulation";
+    private static final String SIMULATION_NAME = "各种情形下的履行说明.pdf";
 
     @Inject
     private Agreements agreements;
@@ -39,7 +46,16 @@ public class AgreementFiles extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            List<UUID> path = ids(request.getPathInfo());
+            String info = request.getPathInfo();
+            if (info != null && info.endsWith(SIMULATION)) {
+                UUID caseId = ids(info.substring(0, info.length() - SIMULATION.length()))
+                        .get(0);
+                Papers.Printed printed = agreements.printSimulation(currentUser.actor(), caseId, assumed(request));
+                Download.announce(response, SIMULATION_NAME, "application/pdf", printed.pdf().length);
+                response.getOutputStream().write(printed.pdf());
+                return;
+            }
+            List<UUID> path = ids(info);
             if (path.size() == 1) {
                 Papers.Printed printed = agreements.print(currentUser.actor(), path.get(0));
                 Download.announce(response, PRINT_NAME, "application/pdf", printed.pdf().length);
@@ -50,6 +66,21 @@ public class AgreementFiles extends HttpServlet {
         } catch (MediationFault fault) {
             TurnedAway.fromMatter(request, response, fault, reader.words());
         }
+    }
+
+    /** The days of the address; what is no day is left out, as if nobody had assumed one. */
+    private static Map<String, LocalDate> assumed(HttpServletRequest request) {
+        Map<String, LocalDate> assumed = new HashMap<>();
+        request.getParameterMap().forEach((name, values) -> {
+            if (name.matches("D[1-9]") && values[0].matches("\\d{4}-\\d{2}-\\d{2}")) {
+                try {
+                    assumed.put(name, LocalDate.parse(values[0]));
+                } catch (DateTimeException noDay) {
+                    // as above
+                }
+            }
+        });
+        return assumed;
     }
 
     private static List<UUID> ids(String path) {

@@ -10,6 +10,8 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
@@ -66,6 +68,11 @@ public class AgreementPage implements Serializable {
 
     @Inject
     private ServingPanel serving;
+
+    @Inject
+    private KinPanel kin;
+
+    private final List<Assumption> assumptions = new ArrayList<>();
 
     @Inject
     private Drafts drafts;
@@ -135,6 +142,7 @@ public class AgreementPage implements Serializable {
         agentSpecial = false;
         reason = null;
         serving.show(caseId(), isEffective());
+        kin.show(caseId(), isEditable());
     }
 
     /** Asked for anew each time: words belong to one request, the page lives longer. */
@@ -604,12 +612,74 @@ public class AgreementPage implements Serializable {
         return words().say(warning.key(), warning.arguments().toArray());
     }
 
-    /** What happens if, of the text as it is stored. */
+    /** What happens if, of the text as it is stored, with the days that the reader assumes for the service of decisions. */
     public Simulation getPlayed() {
         if (played == null) {
-            played = agreements.simulate(currentUser.actor(), caseId(), Map.of());
+            played = agreements.simulate(currentUser.actor(), caseId(), assumed());
         }
         return played;
+    }
+
+    private Map<String, LocalDate> assumed() {
+        Map<String, LocalDate> days = new HashMap<>();
+        getAssumptions().stream()
+                .filter(each -> each.servedOn != null)
+                .forEach(each -> days.put(each.name, each.servedOn));
+        return days;
+    }
+
+    /** Plays it through anew. */
+    public void assume() {
+        played = null;
+    }
+
+    /** A day that may be assumed for each determination of the stored text. */
+    public List<Assumption> getAssumptions() {
+        int number = view == null || view.text() == null
+                ? 0
+                : view.text().determinations().size();
+        while (assumptions.size() < number) {
+            assumptions.add(new Assumption(AgreementText.nameOfDetermination(assumptions.size() + 1)));
+        }
+        while (assumptions.size() > number) {
+            assumptions.remove(assumptions.size() - 1);
+        }
+        return assumptions;
+    }
+
+    /** How a determination is called. */
+    public String called(Assumption assumption) {
+        return inWords().called(assumption.name, view.text());
+    }
+
+    /** Where the annex is printed, with the days that are assumed. */
+    public String getAnnex() {
+        String query = assumed().entrySet().stream()
+                .map(each -> each.getKey() + "=" + each.getValue())
+                .sorted()
+                .collect(Collectors.joining("&"));
+        return "/files/agreement/" + view.caseId() + "/simulation" + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    /** When a decision is assumed to be served; nothing means on the long-stop day. */
+    public static class Assumption implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String name;
+        private LocalDate servedOn;
+
+        Assumption(String name) {
+            this.name = name;
+        }
+
+        public LocalDate getServedOn() {
+            return servedOn;
+        }
+
+        public void setServedOn(LocalDate servedOn) {
+            this.servedOn = servedOn;
+        }
     }
 
     /** Which ways are open today; none before the effect. */

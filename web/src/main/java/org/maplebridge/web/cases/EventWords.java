@@ -37,6 +37,8 @@ public class EventWords {
 
     /** What is shown, in this order. */
     private static final List<String> SHOWN = List.of(
+            "deceased",
+            "kin",
             "item",
             "determination",
             "decision",

@@ -114,7 +114,8 @@ public class PerformancePage implements Serializable {
             return null;
         }
         return switch (named) {
-            case REPORT, DAY, FORGIVE -> getLine() != null && getLine().owed() ? named : null;
+            case REPORT -> getLine() != null && getLine().toReport() ? named : null;
+            case DAY, FORGIVE -> getLine() != null && getLine().owed() ? named : null;
             case LATE -> getLine() != null && getLine().daysLate() > 0 ? named : null;
             case ANSWER -> getReport() == null ? null : named;
             case APPLIED, DECIDED -> getAwaited() == null ? null : named;

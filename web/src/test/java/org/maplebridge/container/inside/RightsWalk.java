@@ -39,6 +39,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.maplebridge.agreement.AgreementText;
+import org.maplebridge.agreement.KinRegister;
 import org.maplebridge.baseline.Facts;
 import org.maplebridge.baseline.Head;
 import org.maplebridge.baseline.Offer;
@@ -430,6 +431,7 @@ class RightsWalk {
                     .of(Role.class, Role.MEDIATOR)
                     .of(AgreementText.class, new AgreementText("事实", "争议", null, "银行转账", List.of(), List.of()))
                     .of(ProvingPaper.class, ProvingPaper.onFile(foreign.document()))
+                    .of(KinRegister.Text.class, new KinRegister.Text("某", LocalDate.now(), List.of(), true))
                     .of(Performances.Report.class, new Performances.Report(Money.ZERO, LocalDate.now(), null, null))
                     .of(Registration.class, cases.atTheWindow("赫连某"))
                     .of(Facts.class, Facts.about(Set.of(Head.WORK_DEATH)))
