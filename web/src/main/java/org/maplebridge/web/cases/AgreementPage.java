@@ -316,6 +316,12 @@ public class AgreementPage implements Serializable {
         });
     }
 
+    /** Writes down the near kin; what is typed in the text stays as it is. */
+    public void writeKin() {
+        kin.save();
+        view = agreements.show(currentUser.actor(), caseId());
+    }
+
     /** Takes a proposed text back to the desk, to be changed. */
     public void takeBack() {
         decide(() -> {
