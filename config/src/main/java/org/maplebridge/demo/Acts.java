@@ -43,6 +43,7 @@ import org.maplebridge.casefile.CaseEnd;
 import org.maplebridge.casefile.CaseLimits;
 import org.maplebridge.casefile.CasePapers;
 import org.maplebridge.casefile.EndGround;
+import org.maplebridge.casefile.GroupCases;
 import org.maplebridge.casefile.Outcome;
 import org.maplebridge.casefile.ProvingPaper;
 import org.maplebridge.casefile.Registration;
@@ -82,6 +83,9 @@ class Acts {
 
     @Inject
     private Sessions sessions;
+
+    @Inject
+    private GroupCases groups;
 
     @Inject
     private KinRegisters kin;
@@ -474,6 +478,16 @@ class Acts {
                 ProvingPaper.onFile(bring(mediator, story, DocumentCategory.EVIDENCE, "道路交通事故认定书", report));
         limits.accidentHappened(mediator, story.caseId, version(story), on, paper);
         limits.limitationBegan(mediator, story.caseId, version(story), on, paper);
+    }
+
+    /** Cases of one demolition are laid to the one that leads. */
+    void group(Actor clerk, Story leading, List<Story> households) {
+        households.forEach(story -> groups.join(
+                clerk,
+                leading.caseId,
+                em.createQuery("SELECT c.caseNumber FROM MediationCase c WHERE c.id = :id", String.class)
+                        .setParameter("id", story.caseId)
+                        .getSingleResult()));
     }
 
     /** The worker has left behind a widow and a son, both at the table; his parents have died before him. */

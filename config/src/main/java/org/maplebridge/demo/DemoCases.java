@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.maplebridge.basics.Actor;
@@ -396,6 +397,7 @@ class DemoCases {
             {"TRAFFIC", "向某", "覃某", "电动车相撞，医疗费承担发生争执。", "7400.00"},
         };
         LocalDate day = LocalDate.of(2023, 8, 7);
+        List<Story> demolished = new ArrayList<>();
         for (int i = 0; i < 22; i++) {
             LocalDate on = arrival(day, i, 22, LocalDate.of(2023, 11, 23));
             String[] one = disputes[i % disputes.length];
@@ -417,9 +419,19 @@ class DemoCases {
                             one[4],
                             "A1",
                             "R1")));
-            ordinary(dispute, on, cast.town(), cast.townClerk(), cast.townHead(), cast.townMediator(), ending(i, 22));
+            Story story = ordinary(
+                    dispute, on, cast.town(), cast.townClerk(), cast.townHead(), cast.townMediator(), ending(i, 22));
+            if (one[0].equals("DEMOLITION")) {
+                demolished.add(story);
+            }
             day = day.plusDays(i % 3 == 0 ? 6 : 4);
         }
+        play.at(
+                LocalDate.of(2023, 11, 23).atTime(16, 50),
+                () -> acts.group(
+                        cast.townClerk(),
+                        demolished.get(demolished.size() - 1),
+                        demolished.subList(0, demolished.size() - 1)));
     }
 
     /** A wish that no mediation can meet: the head says so and tells where the applicant can go. */
@@ -608,7 +620,7 @@ class DemoCases {
         };
     }
 
-    private void ordinary(
+    private Story ordinary(
             Registration dispute, LocalDate day, UUID room, Actor clerk, Actor head, Actor mediator, Ending ending) {
         Story story = new Story();
         Money claimed = dispute.claims().get(0).amount();
@@ -620,11 +632,11 @@ class DemoCases {
         play.at(t, () -> story.caseId = acts.register(clerk, room, dispute));
         played++;
         if (ending == Ending.REGISTERED) {
-            return;
+            return story;
         }
         play.at(t.plusHours(2), () -> acts.screen(head, story));
         if (ending == Ending.SCREENED) {
-            return;
+            return story;
         }
         play.at(t.plusHours(4), () -> acts.consent(clerk, story, 0, true));
         LocalDateTime answered = daysLater(t, 1);
@@ -633,25 +645,25 @@ class DemoCases {
             LocalDateTime closed = daysLater(answered, 1);
             play.at(closed, () -> acts.informAndClose(head, head, story));
             archived(story, room, closed);
-            return;
+            return story;
         }
         play.at(answered, () -> acts.consent(clerk, story, 1, true));
         broughtToTheWindow(story, clerk, dispute, answered.plusMinutes(10), played % 9 != 0);
         if (ending == Ending.CONSENTED) {
-            return;
+            return story;
         }
         play.at(answered.plusHours(1), () -> acts.accept(head, story));
         if (ending == Ending.ACCEPTED) {
-            return;
+            return story;
         }
         play.at(answered.plusHours(2), () -> acts.assign(head, story, mediator));
         if (ending == Ending.ASSIGNED) {
-            return;
+            return story;
         }
         LocalDateTime takenOn = daysLater(answered, 1);
         play.at(takenOn, () -> acts.takeOn(mediator, story));
         if (ending == Ending.PREPARING) {
-            return;
+            return story;
         }
         LocalDateTime prepared = daysLater(takenOn, 1);
         play.at(prepared, () -> acts.prepared(mediator, story));
@@ -680,7 +692,7 @@ class DemoCases {
                             SECOND_INSTALMENT.plusDays(2).atTime(10, 5),
                             () -> acts.urge(mediator, story, 2, "电话联系被申请人，答复资金周转困难，承诺月底前付清。"));
                 }
-                return;
+                return story;
             }
             case PERFORMED_LATELY -> {
                 play.at(session, () -> acts.agree(mediator, story, talk, agreed, LAST_PAYMENT));
@@ -690,10 +702,11 @@ class DemoCases {
             case AGREED -> play.at(closed, () -> acts.agreeAndClose(mediator, head, story, talk, agreed));
             default -> {
                 // stands in mediation
-                return;
+                return story;
             }
         }
         archived(story, room, closed);
+        return story;
     }
 
     /** What the clerk takes from the parties when they have agreed to mediation; now and then somebody has left the identity card at home. */

@@ -32,6 +32,8 @@ public enum Right {
     SERVE_AGREEMENT,
     /** 跟踪履行. */
     RECORD_PERFORMANCE,
+    /** 并入群体纠纷: which cases are the households of a group dispute. */
+    GROUP_CASES,
     /** 中止与恢复. */
     SUSPEND_CASE,
     /** 延长期限: with the parties' consent. */

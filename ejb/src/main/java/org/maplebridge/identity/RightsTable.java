@@ -35,6 +35,7 @@ final class RightsTable {
             SEAL_AGREEMENT      | .            | .       | .            | .         | room   | .           | .           | .             | .         | .      | .
             SERVE_AGREEMENT     | .            | .       | .            | mine      | .      | .           | .           | .             | .         | .      | .
             RECORD_PERFORMANCE  | .            | .       | .            | mine      | room   | .           | .           | .             | .         | .      | .
+            GROUP_CASES         | room         | .       | .            | mine      | room   | .           | .           | .             | .         | .      | .
             SUSPEND_CASE        | .            | .       | .            | mine      | room   | .           | .           | .             | .         | .      | .
             EXTEND_LIMIT        | .            | .       | .            | mine      | room   | .           | .           | .             | .         | .      | .
             TERMINATE_CASE      | .            | .       | .            | mine      | room   | .           | .           | .             | .         | .      | self

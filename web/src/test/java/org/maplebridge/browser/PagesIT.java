@@ -57,6 +57,11 @@ class PagesIT {
             new Opening("zhoumin", "/inbox.xhtml?view=room").wide(),
             new Opening("zhoumin", "/cases/index.xhtml").wide(),
             new Opening("zhoumin", "the newspaper's case").wide(),
+            new Opening("zhoumin", "the newspaper's case > households.xhtml"),
+            new Opening(
+                            "dengxiuying",
+                            "/cases/index.xhtml?stage=CONSENT&type=DEMOLITION > case.xhtml?id= > households.xhtml")
+                    .wide(),
             new Opening("zhoumin", "the newspaper's case > tab=sessions"),
             new Opening("zhoumin", "the newspaper's case > tab=sessions > session.xhtml").wide(),
             new Opening("zhoumin", "the newspaper's case > tab=agreement"),

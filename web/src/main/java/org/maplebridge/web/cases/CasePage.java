@@ -31,6 +31,7 @@ import org.maplebridge.casefile.CaseLimits;
 import org.maplebridge.casefile.CasePapers;
 import org.maplebridge.casefile.CaseSheet;
 import org.maplebridge.casefile.EndGround;
+import org.maplebridge.casefile.GroupCases;
 import org.maplebridge.casefile.PartyNumbers;
 import org.maplebridge.casefile.Stage;
 import org.maplebridge.deadline.PauseEvent;
@@ -121,6 +122,9 @@ public class CasePage implements Serializable {
     private Performances performances;
 
     @Inject
+    private GroupCases groups;
+
+    @Inject
     private CaseLimits limits;
 
     @Inject
@@ -140,6 +144,7 @@ public class CasePage implements Serializable {
     private DocumentCategory category;
     private String title;
     private transient UploadedFile file;
+    private transient GroupCases.Place groupPlace;
     private int shownEvents = PAGE;
 
     private transient CaseSheet sheet;
@@ -205,6 +210,14 @@ public class CasePage implements Serializable {
     /** Whether the reader may open the room's own file: papers, records of sessions, the agreement. A commission that sent the case may not. */
     public boolean isFileReadable() {
         return getSheet().allows(Right.READ_DOCUMENT);
+    }
+
+    /** Where the case stands in a group dispute; asked for once a page. */
+    public GroupCases.Place getGroupPlace() {
+        if (groupPlace == null) {
+            groupPlace = groups.place(actor(), caseId);
+        }
+        return groupPlace;
     }
 
     /** A tab: its name in the address, and a number; 0 shows none. */

@@ -484,6 +484,8 @@ class RightsWalk {
                     .named("factId", of.fact())
                     .named("noteId", of.note())
                     .named("authorisationId", of.document())
+                    .named("householdId", of.caseId())
+                    .named("householdNumber", of.number())
                     .named("reportId", of.document())
                     .named("decisionId", of.document())
                     .named("room", of.seat().room())
