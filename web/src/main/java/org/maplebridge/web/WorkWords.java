@@ -76,7 +76,7 @@ public class WorkWords {
 
     /** The case by whose limit a row is due; null for a step of a referral. */
     public UUID whyCase(InboxRow row) {
-        return row.step().ofReferral() ? null : row.caseId();
+        return row.step().ofReferral() || row.step() == Step.WATCH_PERFORMANCE ? null : row.caseId();
     }
 
     /** The referral by whose limit a row is due; null for a step of a case. */

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,8 @@ public final class OpenOffice implements ExtensionContext.Store.CloseableResourc
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Pattern FAULT = Pattern.compile("\\[SEVERE]|^\\s+at [\\w.$/]+\\(|^Caused by: |Exception: ");
+
+    private static final String HUNG_UP = "java.io.IOException: Connection is closed";
 
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final URI address;
@@ -93,11 +96,19 @@ public final class OpenOffice implements ExtensionContext.Store.CloseableResourc
     List<String> faultsSince(long length) {
         try {
             byte[] all = Files.readAllBytes(log());
-            return new String(all, (int) length, all.length - (int) length, StandardCharsets.UTF_8)
+            List<String> faults = new ArrayList<>();
+            boolean hungUp = false;
+            for (String line : new String(all, (int) length, all.length - (int) length, StandardCharsets.UTF_8)
                     .lines()
-                    .filter(line -> FAULT.matcher(line).find())
-                    .limit(20)
-                    .toList();
+                    .toList()) {
+                // a browser that has gone on to the next page hangs up on the one before: the server's own words, and
+                // no fault
+                hungUp = line.contains(HUNG_UP) || hungUp && line.startsWith("\tat ");
+                if (!hungUp && faults.size() < 20 && FAULT.matcher(line).find()) {
+                    faults.add(line);
+                }
+            }
+            return faults;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
