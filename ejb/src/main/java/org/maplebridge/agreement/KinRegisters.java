@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.maplebridge.basics.Actor;
+import org.maplebridge.basics.Conflict;
+import org.maplebridge.basics.InvalidInput;
 import org.maplebridge.basics.OfficeClock;
 import org.maplebridge.basics.StaleEdit;
 import org.maplebridge.basics.UseCases;
@@ -81,10 +83,12 @@ public class KinRegisters {
      * @param version as it came with the form
      * @throws org.maplebridge.basics.InvalidInput see {@link KinRegister#write}
      * @throws org.maplebridge.basics.NotFound     if a party or a paper is not of this case
+     * @throws Conflict                            if the agreement lies before the parties already
      */
     public void write(Actor actor, UUID caseId, long version, KinRegister.Text text) {
         MediationCase of = desk.take(actor, Right.DRAFT_AGREEMENT, caseId);
         of.requireOpen();
+        requireNobodySigns(caseId);
         Optional<KinRegister> found = find(caseId);
         StaleEdit.check(version, found.map(KinRegister::version).orElse(NOT_WRITTEN));
         text.kin().forEach(line -> {
@@ -92,7 +96,9 @@ public class KinRegisters {
                 of.party(line.party());
             }
             if (line.authorisation() != null) {
-                documents.of(caseId, line.authorisation());
+                if (documents.of(caseId, line.authorisation()).category() != DocumentCategory.AUTHORISATION) {
+                    throw new InvalidInput("authorisation", "fault.kin.noAuthorisation");
+                }
             }
         });
         KinRegister register = found.orElseGet(() -> new KinRegister(caseId));
@@ -105,6 +111,17 @@ public class KinRegisters {
         details.put("deceased", register.deceased());
         details.put("kin", register.lines().stream().map(KinRegister.Line::name).collect(Collectors.joining("、")));
         desk.note(of, actor, "agreement.kinWritten", details);
+    }
+
+    /** Who turns up while others sign already brings the text back to the desk first: it must be read anew. */
+    private void requireNobodySigns(UUID caseId) {
+        boolean proposed = em.createNamedQuery("Agreement.ofCase", Agreement.class)
+                .setParameter("caseId", caseId)
+                .getResultStream()
+                .anyMatch(agreement -> agreement.state().takesSignatures());
+        if (proposed) {
+            throw new Conflict("fault.kin.proposed");
+        }
     }
 
     /** The papers on file by which somebody lets another act. */

@@ -67,7 +67,10 @@ public class KinPanel implements Serializable {
         }
 
         private boolean empty() {
-            return kinship == null && (name == null || name.isBlank()) && id(party) == null;
+            return kinship == null
+                    && (name == null || name.isBlank())
+                    && id(party) == null
+                    && id(authorisation) == null;
         }
 
         private static UUID id(String chosen) {
