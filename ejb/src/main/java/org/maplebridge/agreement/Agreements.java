@@ -92,6 +92,9 @@ public class Agreements {
     private SigningRules signingRules;
 
     @Inject
+    private ContentRules contents;
+
+    @Inject
     private CodeBook codes;
 
     @Inject
@@ -225,10 +228,10 @@ public class Agreements {
                 calendars.calendar(),
                 births,
                 limitation,
-                em.createNamedQuery("ForbiddenWaiver.all", ForbiddenWaiver.class)
-                        .getResultList(),
+                contents.waiversInForce(),
                 survivors(of.id()),
-                onlyGeneral(of));
+                onlyGeneral(of),
+                contents.binding(of.disputeType(), of.room()));
     }
 
     /** Somebody has died if the file says who is left, or if the statutory baseline is that of a death. */

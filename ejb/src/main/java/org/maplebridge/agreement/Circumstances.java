@@ -16,6 +16,7 @@ import org.maplebridge.deadline.WorkingCalendar;
  * @param waivers        what nobody can give up
  * @param survivors      whom a dead worker has left behind
  * @param onlyGeneral    the parties whose agents on file may not settle for them (特别授权 is missing), by name
+ * @param demands        what the organisation's form of agreement demands
  */
 public record Circumstances(
         LocalDate today,
@@ -24,7 +25,8 @@ public record Circumstances(
         LocalDate limitationEnds,
         List<ForbiddenWaiver> waivers,
         Survivors survivors,
-        List<String> onlyGeneral) {
+        List<String> onlyGeneral,
+        List<ContentRule> demands) {
 
     /** The age of majority in years (民法典 17). */
     private static final int MAJORITY = 18;
@@ -33,16 +35,17 @@ public record Circumstances(
         births = Map.copyOf(births);
         waivers = List.copyOf(waivers);
         onlyGeneral = List.copyOf(onlyGeneral);
+        demands = List.copyOf(demands);
     }
 
-    /** Nobody has died, and nobody acts for another. */
+    /** Nobody has died, nobody acts for another, and no form demands anything. */
     Circumstances(
             LocalDate today,
             WorkingCalendar calendar,
             Map<UUID, LocalDate> births,
             LocalDate limitationEnds,
             List<ForbiddenWaiver> waivers) {
-        this(today, calendar, births, limitationEnds, waivers, Survivors.NOBODY_DIED, List.of());
+        this(today, calendar, births, limitationEnds, waivers, Survivors.NOBODY_DIED, List.of(), List.of());
     }
 
     /**

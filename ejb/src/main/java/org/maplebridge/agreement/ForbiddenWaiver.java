@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.maplebridge.basics.Aggregate;
+import org.maplebridge.basics.InvalidInput;
 import org.maplebridge.deadline.Evidence;
 
 /**
@@ -20,6 +21,9 @@ import org.maplebridge.deadline.Evidence;
 @Table(name = "forbidden_waiver")
 @NamedQuery(name = "ForbiddenWaiver.all", query = "SELECT w FROM ForbiddenWaiver w ORDER BY w.code")
 public class ForbiddenWaiver extends Aggregate {
+
+    private static final int NAME = 200;
+    private static final int WORDS = 400;
 
     private static final Pattern SENTENCE_END = Pattern.compile("[。；;！？\\n]");
 
@@ -46,7 +50,15 @@ public class ForbiddenWaiver extends Aggregate {
     @Column(name = "evidence")
     private Evidence evidence;
 
+    @Column(name = "in_force")
+    private boolean inForce = true;
+
     protected ForbiddenWaiver() {}
+
+    ForbiddenWaiver(String code, Entry entry) {
+        this.code = code;
+        rewrite(entry);
+    }
 
     ForbiddenWaiver(String code, String right, String words, String source, Evidence evidence) {
         this.code = code;
@@ -56,19 +68,64 @@ public class ForbiddenWaiver extends Aggregate {
         this.evidence = evidence;
     }
 
+    /**
+     * What an entry says.
+     *
+     * @param right    what cannot be given up, in Chinese
+     * @param words    the words by which a text speaks of it, with commas between
+     * @param source   the law and its article
+     * @param evidence how well that is founded
+     */
+    public record Entry(String right, String words, String source, Evidence evidence) {
+
+        void check() {
+            InvalidInput.Check check = new InvalidInput.Check();
+            filled(check, "right", right, NAME);
+            filled(check, "words", words, WORDS);
+            filled(check, "source", source, NAME);
+            check.that(evidence != null, "evidence", "fault.required")
+                    .that(
+                            AgreementText.said(words) == null || !spoken(words).isEmpty(),
+                            "words",
+                            "fault.agreement.noWords")
+                    .orThrow();
+        }
+
+        private static void filled(InvalidInput.Check check, String field, String text, int most) {
+            String said = AgreementText.said(text);
+            check.that(said != null, field, "fault.required")
+                    .that(said == null || said.codePointCount(0, said.length()) <= most, field, "fault.tooLong", most);
+        }
+    }
+
+    void rewrite(Entry entry) {
+        right = entry.right().strip();
+        words = entry.words().strip();
+        source = entry.source().strip();
+        evidence = entry.evidence();
+    }
+
+    void putInForce(boolean decided) {
+        inForce = decided;
+    }
+
     /** Whether a sentence of the text gives it up. */
     boolean isIn(String text) {
         if (text == null) {
             return false;
         }
-        Pattern givenUp = Pattern.compile(GIVES_UP.formatted(spoken()));
+        Pattern givenUp = Pattern.compile(GIVES_UP.formatted(spoken(words)));
         return SENTENCE_END
                 .splitAsStream(text)
                 .anyMatch(sentence -> givenUp.matcher(sentence).find());
     }
 
-    private String spoken() {
-        return Arrays.stream(words.split("[,，]")).map(Pattern::quote).collect(Collectors.joining("|"));
+    private static String spoken(String words) {
+        return Arrays.stream(words.split("[,，、]"))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
     }
 
     /** Whether a text that gives it up may not be signed; else somebody must say why it may. */
@@ -83,6 +140,16 @@ public class ForbiddenWaiver extends Aggregate {
     /** What cannot be given up, in Chinese. */
     public String right() {
         return right;
+    }
+
+    /** The words by which a text speaks of it, with commas between. */
+    public String words() {
+        return words;
+    }
+
+    /** Whether texts are held against it today. */
+    public boolean inForce() {
+        return inForce;
     }
 
     /** The law and its article. */

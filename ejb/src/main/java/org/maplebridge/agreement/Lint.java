@@ -53,6 +53,19 @@ final class Lint {
                 .survivors()
                 .leftOut()
                 .forEach(line -> check.that(false, "kin", "agreement.check.kinLeftOut", line.name(), line.kinship()));
+        for (ContentRule rule : circumstances.demands()) {
+            if (rule.demand() == ContentRule.Demand.BLOCKS) {
+                rule.content()
+                        .lackingIn(text)
+                        .forEach(place -> check.that(
+                                false,
+                                fieldOf(rule.content(), place),
+                                place == 0 ? "agreement.check.content" : "agreement.check.contentOfTerm",
+                                place,
+                                rule.content(),
+                                rule.source()));
+            }
+        }
         for (ForbiddenWaiver waiver : circumstances.waivers()) {
             if (waiver.blocks()) {
                 placesOf(waiver)
@@ -64,6 +77,15 @@ final class Lint {
 
     private static String field(int place) {
         return place == 0 ? "responsibilities" : "terms[" + (place - 1) + "].text";
+    }
+
+    private static String fieldOf(RequiredContent content, int place) {
+        return switch (content) {
+            case RESPONSIBILITIES -> "responsibilities";
+            case ACCOUNT -> "terms[" + (place - 1) + "].account";
+            case REMEDY -> "terms[" + (place - 1) + "].remedy";
+            case SETTLES -> "terms[" + (place - 1) + "].settles";
+        };
     }
 
     /** An amount in the words of a term is one of the term's own amounts, in figures and in capitals. */
@@ -167,6 +189,16 @@ final class Lint {
         circumstances
                 .onlyGeneral()
                 .forEach(party -> warnings.add(new Warning("agreement.warn.onlyGeneral", 0, List.of(party))));
+        for (ContentRule rule : circumstances.demands()) {
+            if (rule.demand() == ContentRule.Demand.REASON) {
+                rule.content()
+                        .lackingIn(text)
+                        .forEach(place -> warnings.add(new Warning(
+                                place == 0 ? "agreement.check.content" : "agreement.check.contentOfTerm",
+                                place,
+                                List.of(place, rule.content(), rule.source()))));
+            }
+        }
         beyondLimitation(warnings);
         for (ForbiddenWaiver waiver : circumstances.waivers()) {
             if (!waiver.blocks()) {

@@ -6,7 +6,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -27,10 +26,10 @@ import org.maplebridge.basics.UuidConverter;
         query =
                 "SELECT r FROM SigningRule r WHERE r.disputeType IN :types AND (r.organisation = :organisation OR r.organisation IS NULL)")
 @NamedQuery(name = "SigningRule.all", query = "SELECT r FROM SigningRule r ORDER BY r.disputeType, r.id")
-public class SigningRule extends Aggregate {
+public class SigningRule extends Aggregate implements ScopedRule {
 
     /** Stands for every type of dispute that has no rule of its own. */
-    public static final String ANY_TYPE = "*";
+    public static final String ANY_TYPE = ScopedRule.ANY_TYPE;
 
     /** Marriage, adoption, inheritance: no electronic signature (电子签名法 3). */
     private static final Set<String> NEVER_ELECTRONIC = Set.of("MARRIAGE_FAMILY", "ADOPTION", "INHERITANCE");
@@ -99,7 +98,7 @@ public class SigningRule extends Aggregate {
      */
     static Choice choose(Collection<SigningRule> rules, List<String> types, UUID organisation) {
         boolean excluded = electronicExcluded(types);
-        SigningRule chosen = deciding(rules, types, organisation);
+        SigningRule chosen = ScopedRule.deciding(rules, types, organisation);
         Set<SigningMethod> methods = EnumSet.of(SigningMethod.PRINT_SIGN_SCAN);
         if (chosen != null && chosen.pad && !excluded) {
             methods.add(SigningMethod.PAD);
@@ -107,30 +106,12 @@ public class SigningRule extends Aggregate {
         return new Choice(methods, chosen == null || chosen.padNeedsConsent, excluded);
     }
 
-    /** The rule that {@link #choose} follows; null if there is none. */
-    static SigningRule deciding(Collection<SigningRule> rules, List<String> types, UUID organisation) {
-        return rules.stream()
-                .filter(rule -> rule.organisation == null || rule.organisation.equals(organisation))
-                .filter(rule -> rank(rule, types) < Integer.MAX_VALUE)
-                .min(Comparator.comparingInt((SigningRule rule) -> rank(rule, types))
-                        .thenComparing(rule -> rule.organisation == null))
-                .orElse(null);
-    }
-
-    private static int rank(SigningRule rule, List<String> types) {
-        int place = types.indexOf(rule.disputeType);
-        if (place >= 0) {
-            return place;
-        }
-        return rule.disputeType.equals(ANY_TYPE) ? types.size() : Integer.MAX_VALUE;
-    }
-
-    /** A code of the dispute types, or {@link #ANY_TYPE}. */
+    @Override
     public String disputeType() {
         return disputeType;
     }
 
-    /** Null for all. */
+    @Override
     public UUID organisation() {
         return organisation;
     }

@@ -37,7 +37,7 @@ public class SigningRules {
 
     /** What may be done for a dispute of this type in this organisation. */
     public SigningRule.Choice choice(String disputeType, UUID organisation) {
-        List<String> types = typeAndAbove(disputeType);
+        List<String> types = codes.typeAndAbove(disputeType);
         List<String> asked = new ArrayList<>(types);
         asked.add(SigningRule.ANY_TYPE);
         List<SigningRule> rules = em.createNamedQuery("SigningRule.for", SigningRule.class)
@@ -71,12 +71,12 @@ public class SigningRules {
 
     private SigningLine line(Code type, List<SigningRule> rules, UUID organisation) {
         String disputeType = type == null ? SigningRule.ANY_TYPE : type.code();
-        List<String> types = type == null ? List.of() : typeAndAbove(disputeType);
+        List<String> types = type == null ? List.of() : codes.typeAndAbove(disputeType);
         return SigningLine.of(
                 type,
                 disputeType,
                 SigningRule.choose(rules, types, organisation),
-                SigningRule.deciding(rules, types, organisation),
+                ScopedRule.deciding(rules, types, organisation),
                 organisation);
     }
 
@@ -106,23 +106,12 @@ public class SigningRules {
                     return made;
                 });
         boolean before = rule.pad();
-        rule.allowPad(allowed, typeAndAbove(disputeType));
+        rule.allowPad(allowed, codes.typeAndAbove(disputeType));
         Map<String, Object> details = new LinkedHashMap<>();
         details.put("disputeType", disputeType);
         details.put("organisation", organisation);
         details.put("before", before);
         details.put("allowed", allowed);
         chronicle.append(Subject.RULES, actor, "agreement.padAllowed", details);
-    }
-
-    private List<String> typeAndAbove(String disputeType) {
-        List<String> types = new ArrayList<>();
-        String type = disputeType;
-        while (type != null && !types.contains(type)) {
-            types.add(type);
-            Code code = codes.find(CodeBook.DISPUTE_TYPES, type);
-            type = code == null ? null : code.parent();
-        }
-        return types;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -56,6 +57,18 @@ public class CodeBook {
                 .filter(known -> known.code().equals(code))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** A type of dispute with the types above it, the narrowest first. */
+    public List<String> typeAndAbove(String disputeType) {
+        List<String> types = new ArrayList<>();
+        String type = disputeType;
+        while (type != null && !types.contains(type)) {
+            types.add(type);
+            Code code = find(DISPUTE_TYPES, type);
+            type = code == null ? null : code.parent();
+        }
+        return types;
     }
 
     /** What a code is called, in both languages; the code itself if the list does not know it, null for null. */

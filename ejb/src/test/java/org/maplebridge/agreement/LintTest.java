@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.maplebridge.basics.Actor;
 import org.maplebridge.basics.Ids;
 import org.maplebridge.basics.InvalidInput;
@@ -23,10 +24,10 @@ class LintTest {
 
     private static final Due IN_TEN_DAYS = Due.after(10, DayUnit.NATURAL_DAY, DueEvent.EFFECT);
     private static final Actor ZHOUMIN = Actor.person(Ids.next(), "周敏", "127.0.0.1");
-    private static final ForbiddenWaiver REMEDIES =
-            new ForbiddenWaiver("REMEDIES", "申请仲裁的权利", "申请仲裁,提起诉讼", "人民调解法第三条", Evidence.PRIMARY_TEXT);
-    private static final ForbiddenWaiver INSURANCE =
-            new ForbiddenWaiver("INSURANCE", "参加社会保险的权利", "社会保险,社保", "劳动法第七十二条", Evidence.TO_BE_CONFIRMED);
+    private static final ForbiddenWaiver REMEDIES = new ForbiddenWaiver(
+            "REMEDIES", new ForbiddenWaiver.Entry("申请仲裁的权利", "申请仲裁,提起诉讼", "人民调解法第三条", Evidence.PRIMARY_TEXT));
+    private static final ForbiddenWaiver INSURANCE = new ForbiddenWaiver(
+            "INSURANCE", new ForbiddenWaiver.Entry("参加社会保险的权利", "社会保险,社保", "劳动法第七十二条", Evidence.TO_BE_CONFIRMED));
 
     private static Circumstances beside(LocalDate limitationEnds, ForbiddenWaiver... waivers) {
         return new Circumstances(Drafts.TODAY, Facts.CALENDAR, Map.of(), limitationEnds, List.of(waivers));
@@ -69,6 +70,49 @@ class LintTest {
     })
     void an_amount_in_the_words_is_the_amount_of_the_term(String text, String expected) {
         assertThat(keys(saying(text), Drafts.BESIDE)).isEqualTo(expected == null ? List.of() : List.of(expected));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_the_office_s_form_demands_blocks_or_wants_a_reason(RequiredContent content) {
+        Agreement agreement = saying("支付丧葬补助金");
+        String key = content == RequiredContent.RESPONSIBILITIES
+                ? "agreement.check.content"
+                : "agreement.check.contentOfTerm";
+
+        assertThat(keys(agreement, demanding(content, ContentRule.Demand.BLOCKS)))
+                .containsExactly(key);
+        assertThat(agreement.warnings(demanding(content, ContentRule.Demand.BLOCKS)))
+                .isEmpty();
+        assertThat(keys(agreement, demanding(content, ContentRule.Demand.REASON)))
+                .isEmpty();
+        assertThat(agreement.warnings(demanding(content, ContentRule.Demand.REASON)))
+                .extracting(Warning::key)
+                .containsExactly(key);
+    }
+
+    private static Circumstances demanding(RequiredContent content, ContentRule.Demand demand) {
+        ContentRule rule = new ContentRule(ScopedRule.ANY_TYPE, null, content);
+        rule.decide(demand, "本室协议书格式");
+        return new Circumstances(
+                Drafts.TODAY,
+                Facts.CALENDAR,
+                Map.of(),
+                null,
+                List.of(),
+                Circumstances.Survivors.NOBODY_DIED,
+                List.of(),
+                List.of(rule));
+    }
+
+    @Test
+    void an_entry_of_the_closed_list_says_what_by_which_words_and_on_whose_word() {
+        assertThatThrownBy(() -> new ForbiddenWaiver.Entry("", " ，、 ", null, null).check())
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.findings())
+                                .extracting(InvalidInput.Finding::field)
+                                .containsExactly("right", "source", "evidence", "words"));
     }
 
     @Test
@@ -184,6 +228,7 @@ class LintTest {
                 null,
                 List.of(),
                 new Circumstances.Survivors(unsaid, List.of(leftOut)),
+                List.of(),
                 List.of());
     }
 
@@ -216,7 +261,8 @@ class LintTest {
                 null,
                 List.of(),
                 Circumstances.Survivors.NOBODY_DIED,
-                List.of("某公司"));
+                List.of("某公司"),
+                List.of());
 
         assertThat(Drafts.complete().warnings(general))
                 .extracting(Warning::key)

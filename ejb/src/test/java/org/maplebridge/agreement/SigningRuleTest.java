@@ -99,7 +99,7 @@ class SigningRuleTest {
                 null,
                 types.get(0),
                 SigningRule.choose(rules, types, organisation),
-                SigningRule.deciding(rules, types, organisation),
+                ScopedRule.deciding(rules, types, organisation),
                 organisation);
     }
 
