@@ -39,6 +39,7 @@ final class Lint {
     void into(InvalidInput.Check check) {
         for (int i = 0; i < text.terms().size(); i++) {
             figures(check, i, text.terms().get(i));
+            blanks(check, i, text.terms().get(i));
         }
         for (int i = 0; i < parties.size(); i++) {
             AgreementParty party = parties.get(i);
@@ -116,6 +117,16 @@ final class Lint {
                         written.group());
             }
         }
+    }
+
+    /** What a clause of the library leaves open is filled in. */
+    private static void blanks(InvalidInput.Check check, int place, AgreementText.TermLine term) {
+        check.that(
+                words(term).stream()
+                        .noneMatch(said -> Clause.BLANK.matcher(said).find()),
+                "terms[" + place + "].text",
+                "agreement.check.blank",
+                place + 1);
     }
 
     private static Money amount(Matcher figures) {

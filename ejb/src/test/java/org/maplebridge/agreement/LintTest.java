@@ -64,6 +64,7 @@ class LintTest {
         "支付丧葬补助金1万元,",
         "支付丧葬补助金10000.00元（大写：壹万元整）,",
         "支付丧葬补助金人民币壹万圆整,",
+        "支付【】年【】月的工资, agreement.check.blank",
         "支付丧葬补助金12000元, agreement.check.figures",
         "支付丧葬补助金10000元（大写：壹拾万元整）, agreement.check.capitals",
         "支付丧葬补助金（大写：壹万贰仟元整）, agreement.check.capitals"

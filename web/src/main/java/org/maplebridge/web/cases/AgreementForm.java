@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maplebridge.agreement.AgreementText;
 import org.maplebridge.agreement.AgreementView;
+import org.maplebridge.agreement.Clause;
 import org.maplebridge.agreement.DeterminationKind;
 import org.maplebridge.agreement.Due;
 import org.maplebridge.agreement.DueEvent;
@@ -92,16 +93,32 @@ public class AgreementForm implements Serializable {
 
     /** A new term at the end; money from the respondent to the applicant, because that is what most are. */
     void addTerm() {
-        TermForm term = new TermForm();
-        parties.stream()
-                .filter(party -> party.side == Party.Side.RESPONDENT)
-                .findFirst()
-                .ifPresent(party -> term.obligor = party.partyId.toString());
-        parties.stream()
-                .filter(party -> party.side == Party.Side.APPLICANT)
-                .findFirst()
-                .ifPresent(party -> term.obligee = party.partyId.toString());
+        terms.add(owedBy(new TermForm(), Party.Side.RESPONDENT));
+    }
+
+    /** A new term at the end, as a clause of the library has it. */
+    void addTerm(Clause.Content clause) {
+        TermForm term = owedBy(new TermForm(), clause.owedBy());
+        term.kind = clause.kind();
+        term.text = clause.text();
+        term.method = clause.method();
+        term.proof = clause.proof();
+        term.due.choice = clause.dueUnit() == DayUnit.WORKING_DAY
+                ? DueChoice.WORKING_DAYS_AFTER_EFFECT
+                : DueChoice.DAYS_AFTER_EFFECT;
+        term.due.days = clause.dueDays();
         terms.add(term);
+    }
+
+    private TermForm owedBy(TermForm term, Party.Side side) {
+        for (PartyForm party : parties) {
+            if (party.side == side && term.obligor == null) {
+                term.obligor = party.partyId.toString();
+            } else if (party.side != side && term.obligee == null) {
+                term.obligee = party.partyId.toString();
+            }
+        }
+        return term;
     }
 
     /** A determination more. Whoever may apply for it is asked, not guessed. */

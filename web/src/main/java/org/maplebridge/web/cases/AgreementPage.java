@@ -23,6 +23,8 @@ import org.maplebridge.agreement.AgreementState;
 import org.maplebridge.agreement.AgreementText;
 import org.maplebridge.agreement.AgreementView;
 import org.maplebridge.agreement.Agreements;
+import org.maplebridge.agreement.Clause;
+import org.maplebridge.agreement.ClauseLibrary;
 import org.maplebridge.agreement.DeterminationKind;
 import org.maplebridge.agreement.Due;
 import org.maplebridge.agreement.PayeeAccount;
@@ -64,6 +66,9 @@ public class AgreementPage implements Serializable {
     private Agreements agreements;
 
     @Inject
+    private ClauseLibrary library;
+
+    @Inject
     private PowersOfAttorney powers;
 
     @Inject
@@ -96,6 +101,8 @@ public class AgreementPage implements Serializable {
     private transient UploadedFile scan;
     private final Map<UUID, Object> seen = new HashMap<>();
     private final Map<String, String> reasons = new HashMap<>();
+    private String clause;
+    private transient List<Clause> clauses;
     private transient Simulation played;
     private transient List<RouteStanding> routes;
     private String padSigner;
@@ -167,6 +174,39 @@ public class AgreementPage implements Serializable {
     public void addTerm() {
         form.addTerm();
         keepShape();
+    }
+
+    /** A new term as a clause of the library has it. */
+    public void addClause() {
+        Clause chosen = getClauses().stream()
+                .filter(each -> each.code().equals(clause))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInput("clause", "fault.agreement.noClause"));
+        form.addTerm(chosen.content());
+        clause = null;
+        keepShape();
+        say("agreement.clause.added", form.getTerms().size(), title(chosen));
+    }
+
+    /** What the library has for this case, read once a request. */
+    public List<Clause> getClauses() {
+        if (clauses == null) {
+            clauses = library.offered(currentUser.actor(), caseId());
+        }
+        return clauses;
+    }
+
+    /** What a clause is called in the reader's language. */
+    public String title(Clause each) {
+        return reader.isEnglish() ? each.content().titleEn() : each.content().titleZh();
+    }
+
+    public String getClause() {
+        return clause;
+    }
+
+    public void setClause(String clause) {
+        this.clause = clause;
     }
 
     public void addDetermination() {
