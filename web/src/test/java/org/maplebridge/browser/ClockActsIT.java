@@ -26,6 +26,8 @@ class ClockActsIT {
     /** Is being mediated by pengli, and no journey needs it. */
     private static final String AT_THE_TABLE = "沙崇劳调字〔2023〕第0009号";
 
+    private static final String NEWSPAPERS_CASE = "荆区人社调字〔2023〕第0036号";
+
     private static final String REFERRAL_OF_THE_NEWSPAPERS_CASE = "荆区劳人仲案字〔2023〕第0417号";
     private static final String AWARD = "仲裁审理期限";
     private static final byte[] A_PAPER = "同意。".getBytes(StandardCharsets.UTF_8);
@@ -39,7 +41,7 @@ class ClockActsIT {
 
     @ParameterizedTest
     @Order(1)
-    @CsvSource({"ZH, 1440", "ZH, 360", "EN, 1440", "EN, 360"})
+    @CsvSource({"ZH, 1440", "EN, 360"})
     void the_forms_of_the_acts_around_limits_stand_well_on_a_wide_page_and_a_narrow_one(Language language, int width) {
         try (Mediator pengli = new Mediator(office, language, width, "pengli")) {
             for (String act : new String[] {"EXTEND", "SUSPEND", "ACCIDENT", "LIMITATION"}) {
@@ -129,18 +131,21 @@ class ClockActsIT {
     void a_reminder_arrives_at_the_bell_is_opened_and_read() {
         try (Mediator zhoumin = new Mediator(office, Language.ZH, DESK, "zhoumin")) {
             Locator unread = zhoumin.page().locator("li.mb-unread");
+            Locator reminder = unread.filter(new Locator.FilterOptions().setHasText(NEWSPAPERS_CASE));
             for (int look = 0; look < MOST_LOOKS; look++) {
                 zhoumin.goTo("/messages.xhtml");
-                if (unread.count() > 0) {
+                if (reminder.count() > 0) {
                     break;
                 }
                 zhoumin.page().waitForTimeout(1000);
             }
+            assertThat(reminder.count())
+                    .as("the newspaper's case runs out in days")
+                    .isPositive();
             int waiting = unread.count();
-            assertThat(waiting).as("the newspaper's case runs out in days").isPositive();
             zhoumin.looksAround();
-            String its = unread.first().locator("a").getAttribute("href");
-            zhoumin.submit(unread.first().locator("button")::click);
+            String its = reminder.first().locator("a").getAttribute("href");
+            zhoumin.submit(reminder.first().locator("button")::click);
             assertThat(unread.count()).isEqualTo(waiting - 1);
             zhoumin.goTo(its);
             assertThat(zhoumin.ends()).isNotEmpty();

@@ -502,18 +502,10 @@ class FormsIT {
 
         private void makeBy(Visitor visitor) {
             Page page = visitor.page();
-            String[] steps = way.split(" > ");
-            if (steps[0].startsWith("/")) {
-                visitor.goTo(steps[0]);
-            } else {
-                visitor.openCase(steps[0]);
-            }
-            for (int i = 1; i < steps.length; i++) {
-                if (steps[i].startsWith("do ")) {
-                    beginAct(page, steps[i].substring(3));
-                } else {
-                    visitor.follow(steps[i]);
-                }
+            String[] act = way.split(" > do ");
+            visitor.go(act[0]);
+            if (act.length > 1) {
+                beginAct(page, act[1]);
             }
             settle(page);
             pressed.forEach(selector -> page.locator(selector).click());

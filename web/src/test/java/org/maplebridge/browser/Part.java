@@ -2,6 +2,7 @@ package org.maplebridge.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.regex.Pattern;
@@ -12,6 +13,8 @@ final class Part {
     /** A list that opens closes again when the page moves, so the page comes to rest first. */
     private static final String NEXT_FRAME =
             "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))";
+
+    private static final double OPENING_MILLIS = 1_000;
 
     private final Person person;
     private final Locator root;
@@ -101,11 +104,22 @@ final class Part {
             list.scrollIntoViewIfNeeded();
             person.page().evaluate(NEXT_FRAME);
             list.click();
-            person.page().waitForTimeout(400);
+            if (opens(choice)) {
+                break;
+            }
         }
         choice.click();
         person.settle();
         return this;
+    }
+
+    private static boolean opens(Locator choice) {
+        try {
+            choice.waitFor(new Locator.WaitForOptions().setTimeout(OPENING_MILLIS));
+            return true;
+        } catch (TimeoutError closed) {
+            return false;
+        }
     }
 
     /** Ticks a box, or chooses one of several buttons, by the words beside it. */

@@ -1,5 +1,6 @@
 package org.maplebridge.browser;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
@@ -17,9 +18,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /**
  * A person before a browser: one window, one language, at most one account. Remembers what the browser complains about, page by
@@ -37,6 +41,19 @@ final class Visitor implements AutoCloseable {
             () => [...document.querySelectorAll('body *')]
                 .filter(part => part.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
                 .slice(0, 6).map(part => part.tagName + '#' + part.id + '.' + part.className).join(' | ')
+            """;
+
+    /** All parts of the page are there. */
+    private static final String AT_REST = """
+            () => document.readyState === 'complete' && document.fonts.status === 'loaded'
+                && (!window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty())
+            """;
+
+    /** In a page that is not drawn. */
+    private static final String FIRST_LINK = """
+            ([page, words]) => [...new DOMParser().parseFromString(page, 'text/html').querySelectorAll('main a[href]')]
+                .find(link => link.getAttribute('href').includes(words) || link.textContent.includes(words))
+                ?.getAttribute('href')
             """;
 
     private static final double PATIENCE_MILLIS = 10_000;
@@ -70,8 +87,32 @@ final class Visitor implements AutoCloseable {
 
     /** Looks for an open case by the beginning of its number or of a party's name in the list of cases, and opens it. */
     Visitor openCase(String beginning) {
-        goTo("/cases/index.xhtml?text=" + URLEncoder.encode(beginning, StandardCharsets.UTF_8));
-        return follow(beginning);
+        return go(beginning);
+    }
+
+    /**
+     * Goes a way through the office: an address, or the beginning of an open case's number or party; then behind each {@code >} the first
+     * link whose address or text holds these words. Only where the way ends is drawn.
+     */
+    Visitor go(String way) {
+        Deque<String> steps = new ArrayDeque<>(List.of(way.split(" > ")));
+        if (!steps.peek().startsWith("/")) {
+            steps.push("/cases/index.xhtml?text=" + URLEncoder.encode(steps.peek(), StandardCharsets.UTF_8));
+        }
+        String at = steps.pop();
+        for (String words : steps) {
+            at = linkOn(at, words);
+        }
+        return goTo(at);
+    }
+
+    private String linkOn(String path, String words) {
+        APIResponse answer = ask(path);
+        Object link = page.evaluate(FIRST_LINK, List.of(answer.text(), words));
+        if (link == null) {
+            throw new IllegalStateException("no link with " + words + " at " + answer.url());
+        }
+        return link.toString();
     }
 
     /** Presses the button that changes the language, if the page does not speak it yet. */
@@ -183,14 +224,14 @@ final class Visitor implements AutoCloseable {
     List<String> lookAround(Language language, int expected) {
         List<String> findings = glance(language, expected);
         if (status == expected) {
-            findings.addAll(barriers(new AxeBuilder(page).withTags(WCAG_22_AA)));
+            findings.addAll(barriers(axe().withTags(WCAG_22_AA)));
         }
         return findings;
     }
 
     /** {@link #lookAround(Language, int)} without the barriers, which take the longest to find. */
     List<String> glance(Language language, int expected) {
-        page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        page.waitForFunction(AT_REST);
         List<String> findings = new ArrayList<>();
         if (status != expected) {
             findings.add("status " + status);
@@ -221,20 +262,26 @@ final class Visitor implements AutoCloseable {
                 .intValue();
     }
 
-    /** Text and parts that stand out too little where the browser asks for a dark page; leaves it light again. */
-    List<String> contrastInTheDark() {
+    /** Looks while the browser asks for a dark page; leaves it light again. */
+    List<String> inTheDark(Supplier<List<String>> look) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         page.evaluate(DRAWN);
         try {
-            return barriers(new AxeBuilder(page).withRules(List.of("color-contrast")));
+            return look.get();
         } finally {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         }
     }
 
-    /** No page has frames, for which alone axe would open a window beside it each time. */
+    /** Describes only what is wrong: what is right is the greater part. No page has frames, for which alone it would open a window beside it each time. */
+    private AxeBuilder axe() {
+        AxeRunOptions options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        return new AxeBuilder(page).options(options).setLegacyMode(true);
+    }
+
     private static List<String> barriers(AxeBuilder axe) {
-        return axe.setLegacyMode(true).analyze().getViolations().stream()
+        return axe.analyze().getViolations().stream()
                 .flatMap(violation -> violation.getNodes().stream()
                         .map(node -> "%s %s: %s".formatted(violation.getImpact(), violation.getId(), node.getHtml())))
                 .toList();

@@ -28,23 +28,16 @@ import org.maplebridge.launcher.LocalDatabase;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class PackagedOfficeContract
-        implements RightsContract,
-                DoorContract,
-                DraftsContract,
-                WatchContract,
-                AddressesContract,
-                ListsContract,
+        implements ListsContract,
                 ArchiveContract,
                 SigningContract,
                 PerformanceContract,
                 RulesContract,
                 BaselineContract,
                 SupervisionContract,
-                WhyContract,
                 LimitsContract,
                 ClockActsContract,
-                RestContract,
-                RestRefusalsContract {
+                RestContract {
 
     private static final String RARE_NAME = "𠮷";
     private static final String ID = "UNHEX(REPLACE(?, '-', ''))";
