@@ -131,6 +131,8 @@ class PagesIT {
             new Opening("admin", "/admin/year.xhtml?year=2027").wide(),
             new Opening("admin", "/admin/year.xhtml?year=2026"),
             new Opening("admin", "/admin/signing.xhtml"),
+            new Opening("admin", "/admin/contents.xhtml").wide(),
+            new Opening("admin", "/admin/clauses.xhtml").wide(),
             new Opening("admin", "/admin/keys.xhtml"),
             new Opening("admin", "/admin/codes.xhtml"),
             new Opening("admin", "/admin/outbox.xhtml").wide(),
