@@ -136,6 +136,22 @@ class FormsIT {
             at("intake, no day at all", "liuyang", "/intake/register.xhtml", "register:send")
                     .types("register:receivedOn", "昨天")
                     .told("register:receivedOn", "fault.dispute.day"),
+            // ---- what agreements are held against
+            at("demand, nothing chosen", "admin", "/admin/contents.xhtml", "demands:decide")
+                    .told("demands:content", "fault.required")
+                    .told("demands:demand", "fault.required"),
+            at("right that cannot be given up, empty", "admin", "/admin/contents.xhtml", "waivers:enter")
+                    .types("waivers:words", "，")
+                    .told("waivers:right", "fault.required")
+                    .told("waivers:words", "fault.agreement.noWords")
+                    .told("waivers:source", "fault.required"),
+            at("clause, far beyond", "admin", "/admin/clauses.xhtml", "clauses:enter")
+                    .types("clauses:titleZh", "长".repeat(101))
+                    .types("clauses:dueDays", "9999")
+                    .told("clauses:titleZh", "fault.tooLong", 100)
+                    .told("clauses:titleEn", "fault.required")
+                    .told("clauses:text", "fault.required")
+                    .told("clauses:dueDays", "fault.agreement.clauseDays", 3650),
             // ---- referral desk
             at("proposal, empty", "chenjing", "/referrals/propose.xhtml", "propose:submit")
                     .told("propose:number", ANYTHING),
