@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.maplebridge.basics.Conflict;
 import org.maplebridge.basics.Ids;
 import org.maplebridge.basics.InvalidInput;
+import org.maplebridge.basics.Money;
 import org.maplebridge.casefile.Party;
 
 class SessionPapersTest {
@@ -129,5 +130,45 @@ class SessionPapersTest {
         fact.withdraw(at(10, 0));
         assertThatThrownBy(() -> fact.confirm(Party.Side.APPLICANT, SessionFacts.DAY, SessionFacts.DAY))
                 .isInstanceOf(Conflict.class);
+    }
+
+    private static Proposal proposal(Money amount, Integer days) {
+        return new Proposal(
+                Ids.next(),
+                1,
+                new Proposal.Content(Proposal.Proposer.MEDIATOR, Party.Side.RESPONDENT, "一次性支付工亡赔偿金", amount, days),
+                at(9, 50));
+    }
+
+    @Test
+    void a_proposal_is_accepted_when_both_sides_say_so_and_a_later_answer_counts() {
+        Proposal proposal = proposal(Money.of("400000"), 30);
+        proposal.answer(Party.Side.APPLICANT, Proposal.Answer.ACCEPTED, SessionFacts.DAY, SessionFacts.DAY);
+        assertThat(proposal.accepted()).isFalse();
+        proposal.answer(Party.Side.RESPONDENT, Proposal.Answer.REFUSED, SessionFacts.DAY, SessionFacts.DAY);
+        assertThat(proposal.accepted()).isFalse();
+        proposal.answer(Party.Side.RESPONDENT, Proposal.Answer.ACCEPTED, SessionFacts.DAY, SessionFacts.DAY);
+        assertThat(proposal.accepted()).isTrue();
+        proposal.withdraw(at(10, 0));
+        assertThat(proposal.accepted()).isFalse();
+        assertThatThrownBy(() -> proposal.answer(
+                        Party.Side.APPLICANT, Proposal.Answer.REFUSED, SessionFacts.DAY, SessionFacts.DAY))
+                .isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void a_proposal_that_cannot_be_is_refused_at_each_field() {
+        assertThatThrownBy(() -> new Proposal(
+                        Ids.next(), 1, new Proposal.Content(null, null, "长".repeat(1001), Money.ZERO, 3651), at(9, 50)))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        found -> assertThat(found.findings())
+                                .extracting(InvalidInput.Finding::field)
+                                .containsExactly(
+                                        "proposer", "owedBy", "proposalText", "proposalAmount", "proposalDays"));
+        Proposal proposal = proposal(null, null);
+        assertThatThrownBy(() -> proposal.answer(
+                        Party.Side.APPLICANT, Proposal.Answer.ACCEPTED, SessionFacts.DAY.plusDays(1), SessionFacts.DAY))
+                .isInstanceOf(InvalidInput.class);
     }
 }

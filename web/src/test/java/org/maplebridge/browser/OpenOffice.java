@@ -39,32 +39,40 @@ public final class OpenOffice implements ExtensionContext.Store.CloseableResourc
 
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final URI address;
-    private final Browser browser;
+
+    /** One for each thread that visits, because no browser bears two. */
+    private final ThreadLocal<Browser> browsers = ThreadLocal.withInitial(this::launch);
+
     private Path log;
 
     private OpenOffice() throws Exception {
         String running = System.getProperty("office");
         try {
             address = running == null ? start() : URI.create(running);
-            Playwright playwright = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            open.push(playwright);
-            browser = playwright
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(Path.of("/usr/bin/chromium"))
-                            .setArgs(List.of(
-                                    "--no-sandbox",
-                                    "--disable-gpu",
-                                    "--disable-quic",
-                                    "--no-first-run",
-                                    "--disable-background-networking",
-                                    "--disable-component-update",
-                                    "--disable-sync")));
         } catch (Exception e) {
             close();
             throw e;
         }
+    }
+
+    private Browser launch() {
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        synchronized (open) {
+            open.push(playwright);
+        }
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
     }
 
     private URI start() throws Exception {
@@ -128,7 +136,7 @@ public final class OpenOffice implements ExtensionContext.Store.CloseableResourc
 
     /** A visitor with a browser of his own, not logged in. */
     Visitor visitor(Language language, int width) {
-        return new Visitor(browser, address, language, width);
+        return new Visitor(browsers.get(), address, language, width);
     }
 
     /** The youngest first: the server still uses the database while it stops. */

@@ -24,12 +24,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.maplebridge.casefile.Stage;
 
-/** Before the journeys, which close the newspaper's case. */
+/** Before the journeys, which close the newspaper's case. Only looks, and so looks with two pairs of eyes at once. */
 @Order(1)
 @ExtendWith(OpenOffice.Resolver.class)
 class PagesIT {
@@ -179,6 +181,7 @@ class PagesIT {
     }
 
     /** Barriers, which take the longest to find, are looked for twice: at the desk in Chinese by day, on the phone in English in the dark. */
+    @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest
     @EnumSource
     void every_page_opens_without_complaints_barriers_or_sideways_scroll_by_day_and_in_the_dark(Language language) {
@@ -212,6 +215,7 @@ class PagesIT {
     }
 
     /** A link that answers "no" is no help, and each refusal stands in the history as if somebody had tried a door. */
+    @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest
     @ValueSource(strings = {"liuyang", "zhoumin", "zhangguoqiang", "sunli", "chenjing", "yangfan"})
     void every_link_on_the_pages_of_a_case_opens_for_whoever_sees_it(String account) {

@@ -28,6 +28,7 @@ import org.maplebridge.basics.Money;
 import org.maplebridge.casefile.Party;
 import org.maplebridge.deadline.DayUnit;
 import org.maplebridge.identity.SensitiveText;
+import org.maplebridge.session.Proposal;
 
 /** What is being written on the agreement page. Filled from the stored text, changed by the person, given back as a text. */
 public class AgreementForm implements Serializable {
@@ -107,6 +108,16 @@ public class AgreementForm implements Serializable {
                 ? DueChoice.WORKING_DAYS_AFTER_EFFECT
                 : DueChoice.DAYS_AFTER_EFFECT;
         term.due.days = clause.dueDays();
+        terms.add(term);
+    }
+
+    /** A new term at the end, as both sides have accepted it at the table. */
+    void addTerm(Proposal.Content proposal) {
+        TermForm term = owedBy(new TermForm(), proposal.owedBy());
+        term.kind = proposal.amount() == null ? TermKind.ACT : TermKind.MONEY;
+        term.text = proposal.text();
+        term.amount = figure(proposal.amount());
+        term.due.days = proposal.dueDays();
         terms.add(term);
     }
 

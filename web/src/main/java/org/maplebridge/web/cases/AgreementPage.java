@@ -43,6 +43,8 @@ import org.maplebridge.basics.StaleEdit;
 import org.maplebridge.document.ChineseCapitals;
 import org.maplebridge.document.SealStanding;
 import org.maplebridge.intake.Drafts;
+import org.maplebridge.session.Proposal;
+import org.maplebridge.session.Proposals;
 import org.maplebridge.web.security.CurrentUser;
 import org.maplebridge.web.text.Reader;
 import org.maplebridge.web.text.Words;
@@ -67,6 +69,9 @@ public class AgreementPage implements Serializable {
 
     @Inject
     private ClauseLibrary library;
+
+    @Inject
+    private Proposals proposals;
 
     @Inject
     private PowersOfAttorney powers;
@@ -103,6 +108,7 @@ public class AgreementPage implements Serializable {
     private final Map<String, String> reasons = new HashMap<>();
     private String clause;
     private transient List<Clause> clauses;
+    private transient List<Proposal> accepted;
     private transient Simulation played;
     private transient List<RouteStanding> routes;
     private String padSigner;
@@ -174,6 +180,26 @@ public class AgreementPage implements Serializable {
     public void addTerm() {
         form.addTerm();
         keepShape();
+    }
+
+    /** What both sides have accepted at the table and no term says yet. */
+    public List<Proposal> getProposals() {
+        if (accepted == null) {
+            accepted = proposals.of(currentUser.actor(), caseId()).stream()
+                    .filter(Proposal::accepted)
+                    .toList();
+        }
+        return accepted.stream()
+                .filter(each -> form.getTerms().stream()
+                        .noneMatch(term -> each.content().text().equals(term.getText())))
+                .toList();
+    }
+
+    /** A new term as both sides have accepted it. */
+    public void takeOver(Proposal proposal) {
+        form.addTerm(proposal.content());
+        keepShape();
+        say("agreement.proposals.taken", form.getTerms().size());
     }
 
     /** A new term as a clause of the library has it. */

@@ -64,6 +64,9 @@ public class SessionPage implements Serializable {
     private UndisputedFacts undisputedFacts;
 
     @Inject
+    private ProposalsPanel proposals;
+
+    @Inject
     private Drafts drafts;
 
     @Inject
@@ -137,6 +140,7 @@ public class SessionPage implements Serializable {
 
     private void refresh() {
         sheet = lists.sheet(currentUser.actor(), sessionId());
+        proposals.show(sheet.caseId());
         if (sheet.mayHold()) {
             caucusNotes = caucus.of(currentUser.actor(), sheet.id());
         }
