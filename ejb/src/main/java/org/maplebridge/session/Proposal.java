@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -79,7 +80,7 @@ public class Proposal extends Aggregate {
     private String text;
 
     @Column(name = "amount")
-    private Money amount;
+    private BigDecimal amount;
 
     @Column(name = "due_days")
     private Integer dueDays;
@@ -133,7 +134,7 @@ public class Proposal extends Aggregate {
         this.proposer = content.proposer();
         this.owedBy = content.owedBy();
         this.text = content.text().strip();
-        this.amount = content.amount();
+        this.amount = content.amount() == null ? null : content.amount().yuan();
         this.dueDays = content.dueDays();
         this.statedAt = at;
     }
@@ -191,7 +192,7 @@ public class Proposal extends Aggregate {
     }
 
     public Content content() {
-        return new Content(proposer, owedBy, text, amount, dueDays);
+        return new Content(proposer, owedBy, text, Money.ofNullable(amount), dueDays);
     }
 
     public UUID caseId() {
