@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maplebridge.basics.Actor;
 import org.maplebridge.basics.OfficeClock;
-import org.maplebridge.casefile.Channel;
 import org.maplebridge.casefile.CodeBook;
 import org.maplebridge.casefile.MediationCase;
 import org.maplebridge.casefile.Party;
@@ -170,7 +169,7 @@ class BoundDossier {
         List<Row> rows = new ArrayList<>();
         rows.add(new Row("登记日期", day(OfficeClock.dayOf(of.registeredAt()))));
         rows.add(new Row("案号", of.caseNumber()));
-        rows.add(new Row("案件来源", source(of.channel()) + (of.oral() ? "（口头申请，当场记录）" : "")));
+        rows.add(new Row("案件来源", of.channel().onPaper() + (of.oral() ? "（口头申请，当场记录）" : "")));
         rows.add(new Row("纠纷类型", type(of)));
         of.parties().forEach(party -> rows.add(new Row(standing(party), particulars(party))));
         rows.add(new Row("简要情况", of.facts()));
@@ -250,22 +249,6 @@ class BoundDossier {
 
     private String code(String list, String code) {
         return codes.find(list, code) == null ? code : codes.find(list, code).nameZh();
-    }
-
-    private static String source(Channel channel) {
-        return switch (channel) {
-            case WINDOW -> "窗口申请";
-            case ONLINE -> "网上申请";
-            case GRID -> "网格";
-            case ARBITRATION -> "仲裁委员会移交";
-            case COURT -> "人民法院委派、委托";
-            case POLICE_110 -> "公安机关移交（110）";
-            case HOTLINE_12345 -> "12345热线";
-            case PETITION -> "信访";
-            case SWEEP -> "主动排查";
-            case TRANSFER -> "有关部门移送";
-            case CROSS_REGION -> "跨区域协作";
-        };
     }
 
     private static String day(LocalDate day) {
