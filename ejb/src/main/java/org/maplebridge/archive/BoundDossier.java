@@ -56,8 +56,8 @@ class BoundDossier {
     @Inject
     private CodeBook codes;
 
-    /** A paper with its line of the index and, if it is one of the case's documents, its id. */
-    record Sheaf(DossierItem item, UUID document, Binder.Leaf leaf) {}
+    /** A paper with its line of the index, its id if it is one of the case's documents, and the template by which it was printed if the office has. */
+    record Sheaf(DossierItem item, UUID document, Binder.Leaf leaf, String template, Integer templateVersion) {}
 
     /**
      * Who lays it in and how; all parts null for a look at one that is not archived.
@@ -85,7 +85,8 @@ class BoundDossier {
             line.papers().stream()
                     .filter(paper -> paper.document() != null)
                     .map(paper -> stored.get(paper.document()))
-                    .map(document -> new Sheaf(item, document.id(), leaf(document)))
+                    .map(document -> new Sheaf(
+                            item, document.id(), leaf(document), document.template(), document.templateVersion()))
                     .forEach(sheaves::add);
         }
         return sheaves;
@@ -104,7 +105,9 @@ class BoundDossier {
                         .map(each -> new Sheaf(
                                 item,
                                 null,
-                                Binder.printed("调解笔录（第" + each.number() + "次）", each.fileName(), each.paper())));
+                                Binder.printed("调解笔录（第" + each.number() + "次）", each.fileName(), each.paper()),
+                                each.paper().template(),
+                                each.paper().templateVersion()));
             case STATEMENT_WRITTEN ->
                 seal.filing().statement() == null ? Stream.empty() : Stream.of(print(item, statement(of, seal), at));
             case MADE_BY_ARCHIVE -> Stream.of(print(item, back(of, seal), at));
@@ -113,8 +116,13 @@ class BoundDossier {
     }
 
     private Sheaf print(DossierItem item, DossierSheet sheet, Instant at) {
+        Papers.Printed printed = papers.print(sheet, at);
         return new Sheaf(
-                item, null, Binder.printed(sheet.heading(), sheet.heading() + ".pdf", papers.print(sheet, at)));
+                item,
+                null,
+                Binder.printed(sheet.heading(), sheet.heading() + ".pdf", printed),
+                printed.template(),
+                printed.templateVersion());
     }
 
     private Binder.Leaf leaf(StoredDocument document) {
