@@ -35,6 +35,7 @@ abstract class PackagedOfficeContract
                 AddressesContract,
                 ListsContract,
                 ArchiveContract,
+                FormsContract,
                 SigningContract,
                 PerformanceContract,
                 RulesContract,
