@@ -2,7 +2,6 @@ package org.maplebridge.form;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,9 +12,6 @@ import org.maplebridge.basics.OfficeClock;
 import org.maplebridge.basics.UseCases;
 import org.maplebridge.casefile.CaseDesk;
 import org.maplebridge.casefile.MediationCase;
-import org.maplebridge.document.Documents;
-import org.maplebridge.document.FormPaper;
-import org.maplebridge.document.StoredDocument;
 import org.maplebridge.identity.Directory;
 import org.maplebridge.identity.Organisation;
 import org.maplebridge.identity.Right;
@@ -34,7 +30,7 @@ public class Forms {
     private FormFilling filling;
 
     @Inject
-    private Documents documents;
+    private FormDesk formDesk;
 
     @Inject
     private Directory directory;
@@ -100,7 +96,7 @@ public class Forms {
         if (current.number() != order.version()) {
             throw new Conflict("fault.form.newVersion", form.name(), current.number());
         }
-        return issue(actor, of, form, current, order.typed(), form.name().zh()).id();
+        return formDesk.issue(actor, of, form, current, order.typed()).id();
     }
 
     private Form fitting(MediationCase of, String code) {
@@ -110,25 +106,5 @@ public class Forms {
             throw new Conflict("fault.form.unfit", form.name());
         }
         return form;
-    }
-
-    private StoredDocument issue(
-            Actor actor, MediationCase of, Form form, FormVersion version, Map<String, String> typed, String title) {
-        FormPaper paper = filling.paper(
-                form,
-                version,
-                register.fields(version),
-                directory.organisation(of.room()).nameZh(),
-                filling.parties(of, clock.today()),
-                typed);
-        StoredDocument issued = documents.issue(actor, of.id(), form.category(), title, paper);
-        Map<String, Object> details = new LinkedHashMap<>();
-        details.put("document", issued.id());
-        details.put("title", issued.title());
-        details.put("form", form.code());
-        details.put("formVersion", version.number());
-        details.put("sha256", issued.sha256());
-        desk.note(of, actor, "case.formIssued", details);
-        return issued;
     }
 }

@@ -38,4 +38,24 @@ interface FormsContract {
         assertThat(seen.getBoolean("specimen")).isTrue();
         assertThat(seen.getString("specimenByClerk")).isEqualTo("fault.refused");
     }
+
+    @Test
+    default void an_oral_agreement_of_a_peoples_committee_binds_at_once_and_opens_no_confirmation() throws Exception {
+        JsonObject seen = office().play("agreeOrally", "code", "ORAL");
+
+        assertThat(seen.getString("beforeDraft")).isEqualTo("fault.agreement.oral.notDraft");
+        assertThat(seen.getString("withoutResponsibilities")).isEqualTo("responsibility fault.form.missing");
+        assertThat(seen.getString("tomorrow")).isEqualTo("reachedOn fault.agreement.oral.day");
+        assertThat(seen.getString("byClerk")).isEqualTo("fault.refused");
+        assertThat(seen.getString("recorded")).isEqualTo("done");
+        assertThat(seen.getString("again")).isNotEqualTo("done");
+        assertThat(seen.getString("outcome")).isEqualTo("ORAL_AGREEMENT");
+        assertThat(seen.getString("stage")).isEqualTo("AGREED");
+        assertThat(seen.getString("step")).isEqualTo("WATCH_PERFORMANCE");
+        assertThat(seen.getInt("windows")).isZero();
+        assertThat(seen.getInt("owed")).isEqualTo(1);
+        assertThat(seen.getString("confirmation")).isEqualTo("CLOSED route.JUDICIAL_CONFIRMATION.oral");
+        assertThat(seen.getString("text").replaceAll("\\s", ""))
+                .contains("人民调解口头协议登记表", "欧阳某", "李某承担主要责任", "陆佰元整", "自达成之日起生效");
+    }
 }

@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.maplebridge.agreement.Agreements;
+import org.maplebridge.agreement.Route;
 import org.maplebridge.basics.Actor;
 import org.maplebridge.basics.InvalidInput;
 import org.maplebridge.basics.MediationFault;
@@ -24,6 +27,8 @@ import org.maplebridge.casefile.CasePapers;
 import org.maplebridge.casefile.Channel;
 import org.maplebridge.casefile.Party;
 import org.maplebridge.casefile.Registration;
+import org.maplebridge.deadline.Clocks;
+import org.maplebridge.deadline.DeadlineCode;
 import org.maplebridge.document.StoredDocument;
 import org.maplebridge.form.FormBook;
 import org.maplebridge.form.FormOrder;
@@ -32,6 +37,7 @@ import org.maplebridge.form.Forms;
 import org.maplebridge.identity.BodyKind;
 import org.maplebridge.identity.Role;
 import org.maplebridge.intake.Intake;
+import org.maplebridge.performance.Performances;
 
 /** Forms issued in a people's mediation committee, and a version that comes into force. */
 @ApplicationScoped
@@ -54,6 +60,15 @@ class FormScenes {
 
     @Inject
     private WholeCases cases;
+
+    @Inject
+    private Agreements agreements;
+
+    @Inject
+    private Performances performances;
+
+    @Inject
+    private Clocks clocks;
 
     @Inject
     private OfficeClock clock;
@@ -99,6 +114,61 @@ class FormScenes {
         told.add("specimen", book.specimen(people.admin(), "FOLLOW_UP", 2).length > 1000);
         told.add("specimenByClerk", fault(() -> book.specimen(clerk, "FOLLOW_UP", 2)));
         return told.build();
+    }
+
+    /** A neighbours' dispute that ends by word of mouth in a people's mediation committee: what is refused on the way, and what follows. */
+    JsonObject agreeOrally(String code) throws IOException {
+        UUID room = people.room(code, BodyKind.PEOPLES_COMMITTEE, "421003");
+        Actor clerk = people.holding(code + "-clerk", Role.WINDOW_CLERK, room);
+        Actor head = people.holding(code + "-head", Role.ROOM_HEAD, room);
+        Actor mediator = people.holding(code + "-mediator", Role.MEDIATOR, room);
+        Seat seat = new Seat(room, room, clerk, head, mediator, clerk);
+        UUID caseId = intake.register(clerk, room, dispute("NEIGHBOUR"));
+        List<UUID> parties = cases.bringToTheTable(seat, caseId);
+        JsonObjectBuilder told = Json.createObjectBuilder();
+        told.add("beforeDraft", agreements.oral(mediator, caseId).whyNot());
+        cases.write(seat, caseId, parties, null);
+        told.add("withoutResponsibilities", fault(() -> orally(mediator, caseId, clock.today())));
+        cases.write(seat, caseId, parties, "李某承担主要责任。");
+        told.add("tomorrow", fault(() -> orally(mediator, caseId, clock.today().plusDays(1))));
+        told.add("byClerk", fault(() -> orally(clerk, caseId, clock.today())));
+        told.add("recorded", fault(() -> orally(mediator, caseId, clock.today())));
+        told.add("again", fault(() -> orally(mediator, caseId, clock.today())));
+        told.add(
+                "outcome",
+                cases.find(String.class, "SELECT CONCAT('', c.outcome) FROM MediationCase c WHERE c.id = :id", caseId));
+        told.add(
+                "stage",
+                cases.find(String.class, "SELECT CONCAT('', c.stage) FROM MediationCase c WHERE c.id = :id", caseId));
+        told.add(
+                "step",
+                cases.find(
+                        String.class,
+                        "SELECT CONCAT('', w.step) FROM WorkItem w WHERE w.caseId = :id AND w.open = TRUE",
+                        caseId));
+        told.add(
+                "windows",
+                clocks.of(caseId).stream()
+                        .filter(each -> each.code().equals(DeadlineCode.REV_COURT))
+                        .count());
+        told.add(
+                "owed",
+                performances.show(mediator, caseId).orElseThrow().lines().size());
+        told.add(
+                "confirmation",
+                agreements.routes(mediator, caseId).stream()
+                        .filter(each -> each.route() == Route.JUDICIAL_CONFIRMATION)
+                        .map(each -> each.openness() + " " + each.reason())
+                        .collect(Collectors.joining()));
+        UUID paper = agreements.show(mediator, caseId).paper();
+        try (PDDocument opened = Loader.loadPDF(bytes(mediator, caseId, paper))) {
+            told.add("text", new PDFTextStripper().getText(opened));
+        }
+        return told.build();
+    }
+
+    private void orally(Actor actor, UUID caseId, LocalDate on) {
+        agreements.agreeOrally(actor, caseId, agreements.oral(actor, caseId).version(), on);
     }
 
     private String fitting(Actor clerk, UUID caseId) {

@@ -126,6 +126,7 @@ public class StageDoor extends HttpServlet {
             case "rotate" -> keyRing.rotate();
             case "readWhatIsSealed" -> keyRing.read();
             case "issueForms" -> formScenes.issue(request.getParameter("code"));
+            case "agreeOrally" -> formScenes.agreeOrally(request.getParameter("code"));
             case "archive" -> archiveScenes.archive(request.getParameter("code"));
             case "baseline" -> baselineScenes.baseline(request.getParameter("code"));
             case "signAndServe" -> signingScenes.signAndServe(request.getParameter("code"));
