@@ -33,6 +33,7 @@ class HouseArchitectureTest {
         "casefile",
         "inbox",
         "baseline",
+        "form",
         "intake",
         "assignment",
         "session",

@@ -116,6 +116,9 @@ public class Agreement extends Aggregate {
     @OrderBy("at")
     private List<WarningAnswer> answers = new ArrayList<>();
 
+    @Column(name = "oral")
+    private boolean oral;
+
     @OneToMany(mappedBy = "agreement", cascade = CascadeType.ALL)
     @OrderBy("at")
     private List<Signature> signatures = new ArrayList<>();
@@ -267,6 +270,12 @@ public class Agreement extends Aggregate {
      * @throws InvalidInput with everything that is missing
      */
     public void propose(Circumstances beside, Instant at) {
+        fix(beside);
+        proposedAt = at;
+        move(AgreementState.PROPOSED, at);
+    }
+
+    private void fix(Circumstances beside) {
         requireOpen();
         if (state != AgreementState.DRAFT) {
             throw new Conflict("fault.agreement.alreadyProposed", revision);
@@ -278,8 +287,20 @@ public class Agreement extends Aggregate {
         check.that(unanswered == 0, "warnings", "agreement.check.unanswered", unanswered);
         check.orThrow();
         hash = Sha256.hex(Canonical.bytes(canonical()));
-        proposedAt = at;
-        move(AgreementState.PROPOSED, at);
+    }
+
+    /**
+     * Records that it was reached by word of mouth (口头协议): in effect from that day, without signature or seal (人民调解法 28, 30). What it says must be as complete as what
+     * is signed.
+     *
+     * @throws InvalidInput with everything that is missing
+     * @throws Conflict     if it lies before the parties to be signed, is in effect or has lapsed
+     */
+    public void reachOrally(Circumstances beside, LocalDate on, Instant at) {
+        fix(beside);
+        oral = true;
+        effectiveOn = on;
+        move(AgreementState.EFFECTIVE, at);
     }
 
     /** The text as structured data, whose canonical bytes are hashed and signed. */
@@ -507,7 +528,7 @@ public class Agreement extends Aggregate {
         move(AgreementState.EFFECTIVE, at);
     }
 
-    /** The sealed paper has been printed, once and for all. */
+    /** The sealed paper, or the register form of an oral agreement, has been printed, once and for all. */
     public void printed(UUID documentId, String sha256) {
         if (paper != null || state != AgreementState.EFFECTIVE) {
             throw new IllegalStateException("the sealed paper of an effective agreement is printed once");
@@ -628,6 +649,11 @@ public class Agreement extends Aggregate {
     /** The legal day of effect; null until then. */
     public LocalDate effectiveOn() {
         return effectiveOn;
+    }
+
+    /** Whether it was reached by word of mouth. */
+    public boolean oral() {
+        return oral;
     }
 
     /** The sealed PDF; null until it is effective. */

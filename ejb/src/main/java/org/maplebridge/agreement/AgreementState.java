@@ -11,7 +11,7 @@ public enum AgreementState {
     PROPOSED,
     /** 签署中: some or all have signed; the seal is not on. */
     SIGNING,
-    /** 已生效: all have signed and the seal is on. Nothing changes it any more. */
+    /** 已生效: all have signed and the seal is on, or an agreement by word of mouth was recorded. Nothing changes it any more. */
     EFFECTIVE,
     /** 未达成: a party refused to sign and the mediation ended without it. */
     LAPSED;
@@ -19,7 +19,7 @@ public enum AgreementState {
     /** The states that may follow this one. */
     public Set<AgreementState> next() {
         return switch (this) {
-            case DRAFT -> EnumSet.of(PROPOSED, LAPSED);
+            case DRAFT -> EnumSet.of(PROPOSED, EFFECTIVE, LAPSED);
             case PROPOSED -> EnumSet.of(DRAFT, SIGNING, LAPSED);
             case SIGNING -> EnumSet.of(DRAFT, EFFECTIVE, LAPSED);
             case EFFECTIVE, LAPSED -> EnumSet.noneOf(AgreementState.class);

@@ -100,6 +100,50 @@ final class AgreementWording {
                 agreement.effectiveOn());
     }
 
+    /** What the register form of an oral agreement is filled with (口头协议登记表). Accounts stand in the text of the agreement only. */
+    Map<String, String> register(String recorder) {
+        Map<String, String> said = new HashMap<>();
+        said.put("facts", agreement.facts() + "\n争议事项：" + agreement.dispute());
+        said.put("responsibility", agreement.responsibilities());
+        said.put("terms", termsInWords());
+        said.put("performance", agreement.manner());
+        said.put("day", agreement.effectiveOn().toString());
+        said.put("recorder", recorder);
+        return said;
+    }
+
+    private String termsInWords() {
+        List<String> lines = new ArrayList<>();
+        lines.add(agreement.parties().stream()
+                .map(party -> aliases.get(party.partyId()) + "：" + party.name())
+                .collect(Collectors.joining("；", "", "。")));
+        List<AgreementPaper.Clause> clauses =
+                agreement.terms().stream().map(this::clause).toList();
+        for (int i = 0; i < clauses.size(); i++) {
+            AgreementPaper.Clause clause = clauses.get(i);
+            lines.add(
+                    PaperWords.ordinal(i + 1) + "、" + (clause.duty() == null ? clause.text() : inWords(clause.duty())));
+            clause.branches().forEach(branch -> lines.add(branch.condition() + "：" + inWords(branch.duty())));
+            lines.addAll(clause.provisions());
+        }
+        return String.join("\n", lines);
+    }
+
+    private static String inWords(AgreementPaper.Duty duty) {
+        List<String> parts = new ArrayList<>();
+        parts.add(duty.text());
+        if (duty.amount() != null) {
+            parts.add(PaperWords.amount(duty.amount()));
+        }
+        if (duty.due() != null && !duty.due().isBlank()) {
+            parts.add("履行时间：" + duty.due());
+        }
+        if (duty.method() != null && !duty.method().isBlank()) {
+            parts.add("履行方式：" + duty.method());
+        }
+        return String.join("，", parts) + "。";
+    }
+
     /** Whether disputes of this type are labour disputes; the type may be of the first or the second level. */
     static boolean isLabour(String disputeType) {
         return disputeType.startsWith(LABOUR);

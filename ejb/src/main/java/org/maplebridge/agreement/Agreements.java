@@ -48,6 +48,7 @@ import org.maplebridge.document.Documents;
 import org.maplebridge.document.ElectronicSeals;
 import org.maplebridge.document.Papers;
 import org.maplebridge.document.StoredDocument;
+import org.maplebridge.form.FormDesk;
 import org.maplebridge.identity.BodyKind;
 import org.maplebridge.identity.CaseRelation;
 import org.maplebridge.identity.CaseRelations;
@@ -114,6 +115,9 @@ public class Agreements {
 
     @Inject
     private BaselineHeads baselines;
+
+    @Inject
+    private FormDesk formDesk;
 
     @Inject
     private Event<AgreementInEffect> inEffect;
@@ -379,7 +383,7 @@ public class Agreements {
         return em.createNamedQuery("Agreement.byCode", Agreement.class)
                 .setParameter("code", AgreementCode.of(code).value())
                 .getResultStream()
-                .filter(agreement -> agreement.state() == AgreementState.EFFECTIVE)
+                .filter(agreement -> agreement.state() == AgreementState.EFFECTIVE && !agreement.oral())
                 .findFirst()
                 .orElseThrow(() -> new NotFound("fault.agreement.codeUnknown"));
     }
@@ -500,7 +504,10 @@ public class Agreements {
                 performed(caseId),
                 of.claims().stream().collect(Collectors.toMap(Claim::id, Claim::item)));
         Simulation played = Simulation.of(text, agreement.effectiveOn(), Map.of(), calendars.calendar());
-        return new RoutePlanner(file, text, played).standings();
+        List<RouteStanding> standings = new RoutePlanner(file, text, played).standings();
+        return agreement.oral()
+                ? standings.stream().map(RouteStanding::withoutPaper).toList()
+                : standings;
     }
 
     private static void requireClaimsOf(MediationCase of, AgreementText text) {
@@ -868,6 +875,77 @@ public class Agreements {
         if (kind == BodyKind.PEOPLES_COMMITTEE) {
             clocks.start(of.id(), DeadlineCode.REV_COURT, effectiveOn, false, null);
         }
+    }
+
+    /**
+     * How it stands with an agreement by word of mouth in this case.
+     *
+     * @throws Refused if the actor may not read the room's file
+     */
+    public OralAgreement oral(Actor actor, UUID caseId) {
+        MediationCase of = desk.show(actor, Right.READ_DOCUMENT, caseId);
+        Optional<Agreement> agreement = find(caseId);
+        return new OralAgreement(
+                agreement.map(Agreement::oral).orElse(false),
+                whyNotOrally(actor, of, agreement.orElse(null)),
+                agreement.map(Agreement::version).orElse(0L),
+                of.acceptedOn());
+    }
+
+    private String whyNotOrally(Actor actor, MediationCase of, Agreement agreement) {
+        Optional<String> excluded = OralAgreement.excluded(
+                of.labour(), directory.organisation(of.room()).kind());
+        if (excluded.isPresent()) {
+            return excluded.get();
+        }
+        if (agreement == null || agreement.state() != AgreementState.DRAFT) {
+            return "fault.agreement.oral.notDraft";
+        }
+        if (!waitsForSignatures(of.id())) {
+            return "fault.agreement.sessionFirst";
+        }
+        return rights.allows(actor, Right.SIGN_AGREEMENT, relations.of(of.id()).orElseThrow()) ? null : "fault.refused";
+    }
+
+    /**
+     * Records that the parties have agreed by word of mouth (口头协议). It binds from the day on which it was reached (人民调解法 30): the case has its outcome, the mediation's limit
+     * stops, the register form is printed and kept. No window for judicial confirmation opens, for the court confirms what is written.
+     *
+     * @param version   of the agreement
+     * @param reachedOn not before the acceptance, not after today
+     * @throws InvalidInput with everything that is missing in the text, or the day
+     * @throws Conflict     in a labour dispute, which is settled in writing (劳动争议调解仲裁法 14), in a body that is no people's mediation committee (人民调解法 28), or if no
+     *                      session has ended in agreement yet
+     */
+    public void agreeOrally(Actor actor, UUID caseId, long version, LocalDate reachedOn) {
+        MediationCase of = desk.take(actor, Right.SIGN_AGREEMENT, caseId);
+        Organisation room = directory.organisation(of.room());
+        OralAgreement.excluded(of.labour(), room.kind()).ifPresent(reason -> {
+            throw new Conflict(reason);
+        });
+        Agreement agreement = inHand(of, version);
+        if (!waitsForSignatures(caseId)) {
+            throw new Conflict("fault.agreement.sessionFirst");
+        }
+        OralAgreement.requireDay(reachedOn, of.acceptedOn(), clock.today());
+        Instant now = clock.now();
+        agreement.reachOrally(circumstances(of), reachedOn, now);
+        StoredDocument paper = formDesk.issue(
+                actor, of, "ORAL_AGREEMENT", new AgreementWording(agreement, of, office(of)).register(actor.name()));
+        agreement.printed(paper.id(), paper.sha256());
+        of.agreeOrally(reachedOn, now);
+        acceptance.mediationOver(of);
+        Map<String, Object> details = new LinkedHashMap<>();
+        details.put("number", agreement.number());
+        details.put("revision", agreement.revision());
+        details.put("hash", agreement.hash());
+        details.put("paper", paper.sha256());
+        details.put("on", reachedOn);
+        details.put("sums", sums(agreement));
+        desk.note(of, actor, "agreement.reachedOrally", details);
+        process.done(caseId, Step.SIGN_AGREEMENT);
+        process.done(caseId, Step.SEAL_AGREEMENT);
+        inEffect.fire(new AgreementInEffect(caseId, agreement.id()));
     }
 
     /**

@@ -35,6 +35,11 @@ public record RouteStanding(Route route, Openness openness, String reason, List<
         return new RouteStanding(route, openness, "route." + route + "." + reason, List.of(arguments), null);
     }
 
+    /** The same after an agreement by word of mouth: there is nothing written that a court could confirm. */
+    RouteStanding withoutPaper() {
+        return route == Route.JUDICIAL_CONFIRMATION ? of(route, Openness.CLOSED, "oral") : this;
+    }
+
     RouteStanding until(LocalDate day) {
         return new RouteStanding(route, openness, reason, arguments, day);
     }

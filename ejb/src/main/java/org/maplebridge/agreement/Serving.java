@@ -144,7 +144,7 @@ public class Serving {
         return em.createNamedQuery("Agreement.ofCase", Agreement.class)
                 .setParameter("caseId", caseId)
                 .getResultStream()
-                .filter(agreement -> agreement.state() == AgreementState.EFFECTIVE)
+                .filter(agreement -> agreement.state() == AgreementState.EFFECTIVE && !agreement.oral())
                 .findFirst();
     }
 }

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maplebridge.basics.Actor;
 import org.maplebridge.basics.OfficeClock;
-import org.maplebridge.casefile.Channel;
 import org.maplebridge.casefile.CodeBook;
 import org.maplebridge.casefile.MediationCase;
 import org.maplebridge.casefile.Party;
@@ -57,8 +56,8 @@ class BoundDossier {
     @Inject
     private CodeBook codes;
 
-    /** A paper with its line of the index and, if it is one of the case's documents, its id. */
-    record Sheaf(DossierItem item, UUID document, Binder.Leaf leaf) {}
+    /** A paper with its line of the index, its id if it is one of the case's documents, and the template by which it was printed if the office has. */
+    record Sheaf(DossierItem item, UUID document, Binder.Leaf leaf, String template, Integer templateVersion) {}
 
     /**
      * Who lays it in and how; all parts null for a look at one that is not archived.
@@ -86,7 +85,8 @@ class BoundDossier {
             line.papers().stream()
                     .filter(paper -> paper.document() != null)
                     .map(paper -> stored.get(paper.document()))
-                    .map(document -> new Sheaf(item, document.id(), leaf(document)))
+                    .map(document -> new Sheaf(
+                            item, document.id(), leaf(document), document.template(), document.templateVersion()))
                     .forEach(sheaves::add);
         }
         return sheaves;
@@ -105,7 +105,9 @@ class BoundDossier {
                         .map(each -> new Sheaf(
                                 item,
                                 null,
-                                Binder.printed("调解笔录（第" + each.number() + "次）", each.fileName(), each.paper())));
+                                Binder.printed("调解笔录（第" + each.number() + "次）", each.fileName(), each.paper()),
+                                each.paper().template(),
+                                each.paper().templateVersion()));
             case STATEMENT_WRITTEN ->
                 seal.filing().statement() == null ? Stream.empty() : Stream.of(print(item, statement(of, seal), at));
             case MADE_BY_ARCHIVE -> Stream.of(print(item, back(of, seal), at));
@@ -114,8 +116,13 @@ class BoundDossier {
     }
 
     private Sheaf print(DossierItem item, DossierSheet sheet, Instant at) {
+        Papers.Printed printed = papers.print(sheet, at);
         return new Sheaf(
-                item, null, Binder.printed(sheet.heading(), sheet.heading() + ".pdf", papers.print(sheet, at)));
+                item,
+                null,
+                Binder.printed(sheet.heading(), sheet.heading() + ".pdf", printed),
+                printed.template(),
+                printed.templateVersion());
     }
 
     private Binder.Leaf leaf(StoredDocument document) {
@@ -170,7 +177,7 @@ class BoundDossier {
         List<Row> rows = new ArrayList<>();
         rows.add(new Row("登记日期", day(OfficeClock.dayOf(of.registeredAt()))));
         rows.add(new Row("案号", of.caseNumber()));
-        rows.add(new Row("案件来源", source(of.channel()) + (of.oral() ? "（口头申请，当场记录）" : "")));
+        rows.add(new Row("案件来源", of.channel().onPaper() + (of.oral() ? "（口头申请，当场记录）" : "")));
         rows.add(new Row("纠纷类型", type(of)));
         of.parties().forEach(party -> rows.add(new Row(standing(party), particulars(party))));
         rows.add(new Row("简要情况", of.facts()));
@@ -250,22 +257,6 @@ class BoundDossier {
 
     private String code(String list, String code) {
         return codes.find(list, code) == null ? code : codes.find(list, code).nameZh();
-    }
-
-    private static String source(Channel channel) {
-        return switch (channel) {
-            case WINDOW -> "窗口申请";
-            case ONLINE -> "网上申请";
-            case GRID -> "网格";
-            case ARBITRATION -> "仲裁委员会移交";
-            case COURT -> "人民法院委派、委托";
-            case POLICE_110 -> "公安机关移交（110）";
-            case HOTLINE_12345 -> "12345热线";
-            case PETITION -> "信访";
-            case SWEEP -> "主动排查";
-            case TRANSFER -> "有关部门移送";
-            case CROSS_REGION -> "跨区域协作";
-        };
     }
 
     private static String day(LocalDate day) {

@@ -42,6 +42,12 @@ public class DossierPaper extends Aggregate {
     @Column(name = "sha256")
     private String sha256;
 
+    @Column(name = "template")
+    private String template;
+
+    @Column(name = "template_version")
+    private Integer templateVersion;
+
     @Column(name = "first_page")
     private int firstPage;
 
@@ -59,6 +65,8 @@ public class DossierPaper extends Aggregate {
         this.documentId = sheaf.document();
         this.size = sheaf.leaf().size();
         this.sha256 = sheaf.leaf().sha256();
+        this.template = sheaf.template();
+        this.templateVersion = sheaf.templateVersion();
         this.firstPage = firstPage;
         this.pages = pages;
     }
@@ -108,5 +116,15 @@ public class DossierPaper extends Aggregate {
 
     public int lastPage() {
         return firstPage + pages - 1;
+    }
+
+    /** By which template it was printed; null for what was handed in. */
+    public String template() {
+        return template;
+    }
+
+    /** The template's version; null for what was handed in. */
+    public Integer templateVersion() {
+        return templateVersion;
     }
 }

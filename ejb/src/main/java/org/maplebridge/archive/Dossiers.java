@@ -3,7 +3,6 @@ package org.maplebridge.archive;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,10 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.maplebridge.basics.Actor;
-import org.maplebridge.basics.Canonical;
 import org.maplebridge.basics.Conflict;
 import org.maplebridge.basics.InvalidInput;
 import org.maplebridge.basics.OfficeClock;
@@ -43,6 +39,7 @@ import org.maplebridge.deadline.Words;
 import org.maplebridge.document.Binder;
 import org.maplebridge.document.DocumentStore;
 import org.maplebridge.document.Documents;
+import org.maplebridge.form.FormRegister;
 import org.maplebridge.identity.CaseRelation;
 import org.maplebridge.identity.Right;
 import org.maplebridge.identity.Rights;
@@ -86,6 +83,9 @@ public class Dossiers {
 
     @Inject
     private BoundDossier bound;
+
+    @Inject
+    private FormRegister forms;
 
     @Inject
     private Clocks clocks;
@@ -364,29 +364,21 @@ public class Dossiers {
     }
 
     /**
-     * The archived dossier as a package: the bound whole, every paper as its own file, {@code manifest.json} with what each is, and {@code SHA256SUMS}, by which
-     * anybody can check them with the tools of any system. That it was taken is noted in the case's history.
+     * The dossier as a package (see {@link DossierPackage}): the one that lies in the archive, or one bound for this reader from what is on file. That it was taken is
+     * noted in the case's history.
      *
-     * @throws Conflict if it does not lie in the archive yet
+     * @throws InvalidInput naming what cannot be printed
      */
     public OpenDossier zip(Actor actor, UUID caseId) {
         MediationCase of = desk.take(actor, Right.READ_DOCUMENT, caseId);
-        Dossier dossier =
-                find(caseId).filter(Dossier::archived).orElseThrow(() -> new Conflict("fault.archive.notYet"));
+        Optional<Dossier> archived = find(caseId).filter(Dossier::archived);
         desk.note(of, actor, "case.dossierTaken", Map.of("kind", "zip"));
         try {
             Path file = Files.createTempFile("dossier", ".zip");
-            try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file), StandardCharsets.UTF_8)) {
-                put(zip, dossier, "manifest.json", new ByteArrayInputStream(manifest(of, dossier)));
-                put(
-                        zip,
-                        dossier,
-                        "SHA256SUMS",
-                        new ByteArrayInputStream(hashes(dossier).getBytes(StandardCharsets.UTF_8)));
-                put(zip, dossier, WHOLE, store.open(dossier.sha256()));
-                for (DossierPaper paper : dossier.papers()) {
-                    put(zip, dossier, nameOf(paper), store.open(paper.sha256()));
-                }
+            if (archived.isPresent()) {
+                pack(archived.get(), of).writeTo(Files.newOutputStream(file));
+            } else {
+                packAsItStands(actor, of, file);
             }
             return goes("调解卷宗（" + of.caseNumber() + "）.zip", ZIP, file);
         } catch (IOException broken) {
@@ -394,62 +386,72 @@ public class Dossiers {
         }
     }
 
-    private static final String WHOLE = "卷宗.pdf";
+    private DossierPackage pack(Dossier dossier, MediationCase of) {
+        Map<String, Object> head = new LinkedHashMap<>();
+        head.put("caseNumber", of.caseNumber());
+        head.put("archived", true);
+        head.put("volume", dossier.volume());
+        head.put("retention", dossier.retention());
+        head.put("keptUntil", dossier.keptUntil());
+        head.put("archivedBy", dossier.archivedByName());
+        head.put("archivedAt", dossier.archivedAt());
+        Map<String, FormRegister.Printed> printed = forms.printed();
+        return new DossierPackage(
+                head,
+                new DossierPackage.Content(
+                        DossierPackage.WHOLE,
+                        dossier.sha256(),
+                        Map.of("pages", dossier.pages()),
+                        () -> store.open(dossier.sha256())),
+                dossier.papers().stream()
+                        .map(paper -> DossierPackage.paper(paper, printed, () -> store.open(paper.sha256())))
+                        .toList(),
+                dossier.archivedAt());
+    }
 
-    private static void put(ZipOutputStream zip, Dossier dossier, String name, InputStream content) throws IOException {
-        try (content) {
-            ZipEntry entry = new ZipEntry(name);
-            entry.setTime(dossier.archivedAt().toEpochMilli());
-            zip.putNextEntry(entry);
-            content.transferTo(zip);
-            zip.closeEntry();
+    private void packAsItStands(Actor actor, MediationCase of, Path file) throws IOException {
+        Instant now = clock.now();
+        List<DossierItem> items = rules.items();
+        List<BoundDossier.Sheaf> sheaves =
+                bound.sheaves(actor, of, items, index(actor, of, items, null), BoundDossier.Seal.NONE, now);
+        Map<String, Object> head = new LinkedHashMap<>();
+        head.put("caseNumber", of.caseNumber());
+        head.put("archived", false);
+        head.put("packedAt", now);
+        Map<String, FormRegister.Printed> printed = forms.printed();
+        try (Binder.Bound whole = bound.bind(of, sheaves, BoundDossier.Seal.NONE, now)) {
+            List<DossierPackage.Content> papers = new ArrayList<>();
+            for (int i = 0; i < sheaves.size(); i++) {
+                BoundDossier.Sheaf sheaf = sheaves.get(i);
+                Binder.Place place = whole.places().get(i);
+                papers.add(DossierPackage.paper(
+                        new DossierPaper(null, i + 1, sheaf, place.first(), place.pages()),
+                        printed,
+                        sheaf.leaf().content()));
+            }
+            String sha256;
+            try (InputStream bytes = Files.newInputStream(whole.file())) {
+                sha256 = Sha256.hex(bytes);
+            }
+            new DossierPackage(
+                            head,
+                            new DossierPackage.Content(
+                                    DossierPackage.WHOLE,
+                                    sha256,
+                                    Map.of("pages", whole.pages()),
+                                    () -> Files.newInputStream(whole.file())),
+                            papers,
+                            now)
+                    .writeTo(Files.newOutputStream(file));
         }
     }
 
-    private static String nameOf(DossierPaper paper) {
-        return String.format("%03d-%s", paper.place(), paper.fileName());
-    }
-
-    /** A line a file, as {@code sha256sum -c} reads it. */
+    /** The whole and its papers, a line each. */
     private static String hashes(Dossier dossier) {
-        StringBuilder lines = new StringBuilder();
-        lines.append(dossier.sha256()).append("  ").append(WHOLE).append('\n');
+        StringBuilder lines = new StringBuilder(DossierPackage.line(dossier.sha256(), DossierPackage.WHOLE));
         dossier.papers()
-                .forEach(paper -> lines.append(paper.sha256())
-                        .append("  ")
-                        .append(nameOf(paper))
-                        .append('\n'));
+                .forEach(paper -> lines.append(DossierPackage.line(paper.sha256(), DossierPackage.nameOf(paper))));
         return lines.toString();
-    }
-
-    private static byte[] manifest(MediationCase of, Dossier dossier) {
-        Map<String, Object> manifest = new LinkedHashMap<>();
-        manifest.put("caseNumber", of.caseNumber());
-        manifest.put("volume", dossier.volume());
-        manifest.put("retention", dossier.retention());
-        manifest.put("keptUntil", dossier.keptUntil());
-        manifest.put("archivedBy", dossier.archivedByName());
-        manifest.put("archivedAt", dossier.archivedAt());
-        manifest.put("file", WHOLE);
-        manifest.put("sha256", dossier.sha256());
-        manifest.put("pages", dossier.pages());
-        manifest.put(
-                "papers",
-                dossier.papers().stream()
-                        .map(paper -> {
-                            Map<String, Object> line = new LinkedHashMap<>();
-                            line.put("place", paper.place());
-                            line.put("item", paper.item());
-                            line.put("title", paper.title());
-                            line.put("file", nameOf(paper));
-                            line.put("size", paper.size());
-                            line.put("sha256", paper.sha256());
-                            line.put("firstPage", paper.firstPage());
-                            line.put("lastPage", paper.lastPage());
-                            return line;
-                        })
-                        .toList());
-        return Canonical.text(manifest).getBytes(StandardCharsets.UTF_8);
     }
 
     /** A temporary file that goes when its reader closes it. */

@@ -23,5 +23,22 @@ public enum Channel {
     /** 部门移送. */
     TRANSFER,
     /** 跨区域函. */
-    CROSS_REGION
+    CROSS_REGION;
+
+    /** How papers name it (案件来源). */
+    public String onPaper() {
+        return switch (this) {
+            case WINDOW -> "窗口申请";
+            case ONLINE -> "网上申请";
+            case GRID -> "网格";
+            case ARBITRATION -> "仲裁委员会移交";
+            case COURT -> "人民法院委派、委托";
+            case POLICE_110 -> "公安机关移交（110）";
+            case HOTLINE_12345 -> "12345热线";
+            case PETITION -> "信访";
+            case SWEEP -> "主动排查";
+            case TRANSFER -> "有关部门移送";
+            case CROSS_REGION -> "跨区域协作";
+        };
+    }
 }

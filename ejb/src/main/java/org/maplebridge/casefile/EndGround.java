@@ -2,7 +2,7 @@ package org.maplebridge.casefile;
 
 /** The eight lawful ends of an accepted mediation (人民法院在线调解规则 25, taken as the common list). */
 public enum EndGround {
-    /** 达成调解协议. */
+    /** 达成调解协议, in writing or by word of mouth. */
     AGREEMENT(Outcome.WRITTEN_AGREEMENT),
     /** 自行和解或撤回申请. */
     SETTLED_OR_WITHDRAWN(Outcome.WITHDRAWN),
@@ -25,7 +25,7 @@ public enum EndGround {
         this.outcome = outcome;
     }
 
-    /** The outcome that the statistics count for this end. */
+    /** The outcome that the statistics count for this end; an oral agreement has its own. */
     public Outcome outcome() {
         return outcome;
     }

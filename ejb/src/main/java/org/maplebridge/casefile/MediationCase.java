@@ -285,13 +285,19 @@ public class MediationCase extends Aggregate {
         move(Stage.MEDIATING, at);
     }
 
-    /** The agreement has taken effect. */
+    /** The written agreement has taken effect. */
     public void agree(LocalDate on, Instant at) {
         move(Stage.AGREED, at);
         outcome = Outcome.WRITTEN_AGREEMENT;
         endGround = EndGround.AGREEMENT;
         agreedOn = on;
         endedOn = on;
+    }
+
+    /** An agreement by word of mouth was reached and recorded (口头协议，人民调解法 28, 30). */
+    public void agreeOrally(LocalDate on, Instant at) {
+        agree(on, at);
+        outcome = Outcome.ORAL_AGREEMENT;
     }
 
     /**

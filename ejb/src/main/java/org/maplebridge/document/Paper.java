@@ -11,6 +11,7 @@ public sealed interface Paper
         permits AgreementPaper,
                 DossierCover,
                 DossierSheet,
+                FormPaper,
                 ProposalPaper,
                 ReferralLetterPaper,
                 ReturnLetterPaper,

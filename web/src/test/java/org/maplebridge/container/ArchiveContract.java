@@ -41,6 +41,13 @@ interface ArchiveContract {
         List<String> files = seen.getJsonArray("files").getValuesAs(JsonString::getString);
         assertThat(files).contains("manifest.json", "SHA256SUMS", "卷宗.pdf").hasSizeGreaterThan(8);
         assertThat(seen.getBoolean("sums")).isTrue();
-        assertThat(seen.getInt("taken")).isEqualTo(2);
+        assertThat(seen.getString("manifest"))
+                .contains(
+                        "\"archived\":true", "\"form\":\"SESSION_RECORD\"", "\"formVersion\":1", "\"volume\":\"第1卷\"");
+        assertThat(seen.getBoolean("earlySums"))
+                .as("packed before it is archived")
+                .isTrue();
+        assertThat(seen.getString("earlyManifest")).contains("\"archived\":false");
+        assertThat(seen.getInt("taken")).isEqualTo(3);
     }
 }

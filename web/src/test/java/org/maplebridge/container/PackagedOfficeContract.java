@@ -30,6 +30,7 @@ import org.maplebridge.launcher.LocalDatabase;
 abstract class PackagedOfficeContract
         implements ListsContract,
                 ArchiveContract,
+                FormsContract,
                 SigningContract,
                 PerformanceContract,
                 RulesContract,

@@ -82,6 +82,9 @@ public class AgreementPage implements Serializable {
     @Inject
     private KinPanel kin;
 
+    @Inject
+    private OralPanel oral;
+
     private final List<Assumption> assumptions = new ArrayList<>();
 
     @Inject
@@ -156,6 +159,7 @@ public class AgreementPage implements Serializable {
         reason = null;
         serving.show(caseId(), isEffective());
         kin.show(caseId(), isEditable());
+        oral.show(caseId());
     }
 
     /** Asked for anew each time: words belong to one request, the page lives longer. */

@@ -39,6 +39,8 @@ import org.maplebridge.document.DocumentCategory;
 import org.maplebridge.document.FileKind;
 import org.maplebridge.document.StoredDocument;
 import org.maplebridge.document.UploadCheck;
+import org.maplebridge.form.FormSheet;
+import org.maplebridge.form.Forms;
 import org.maplebridge.history.Chronicle;
 import org.maplebridge.identity.Absence;
 import org.maplebridge.identity.Absences;
@@ -131,6 +133,9 @@ public class CasePage implements Serializable {
     private CasePapers papers;
 
     @Inject
+    private Forms forms;
+
+    @Inject
     private PartyNumbers numbers;
 
     private String id;
@@ -152,6 +157,7 @@ public class CasePage implements Serializable {
     private transient CaseChoices choices;
     private transient Optional<Assignment.Chosen> chosen;
     private transient List<StoredDocument> documents;
+    private transient List<FormSheet.Fitting> fittingForms;
     private transient List<Absence> away;
     private transient Map<UUID, String> revealed;
 
@@ -324,6 +330,14 @@ public class CasePage implements Serializable {
             documents = isFileReadable() ? papers.of(actor(), caseId) : List.of();
         }
         return documents;
+    }
+
+    /** The forms that can be issued for this case; read only where the page shows them. */
+    public List<FormSheet.Fitting> getFittingForms() {
+        if (fittingForms == null) {
+            fittingForms = forms.fitting(actor(), caseId);
+        }
+        return fittingForms;
     }
 
     public List<DocumentCategory> getCategories() {

@@ -38,6 +38,7 @@ public class Texts extends ResourceBundle {
             "api",
             "session",
             "baseline",
+            "form",
             "agreement",
             "performance",
             "archive",

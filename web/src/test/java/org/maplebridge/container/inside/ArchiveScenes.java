@@ -103,6 +103,9 @@ class ArchiveScenes {
         JsonObjectBuilder told = Json.createObjectBuilder();
         told.add("dueStep", steps(caseId));
         told.add("missingFirst", missing(bench));
+        Map<String, byte[]> early = unpack(bytes(dossiers.zip(bench.mediator(), caseId)));
+        told.add("earlySums", sumsHold(early) && early.containsKey("卷宗.pdf"));
+        told.add("earlyManifest", new String(early.get("manifest.json"), StandardCharsets.UTF_8));
         told.add("withoutReason", fault(() -> archive(bench, "第1卷", "LONG_10", null)));
         told.add("wrongNumber", fault(() -> archive(bench, "第 1 卷", "LONG_10", "说明。")));
         told.add("byMediator", byMediator(bench));
@@ -145,6 +148,7 @@ class ArchiveScenes {
         packed.keySet().forEach(files::add);
         told.add("files", files);
         told.add("sums", sumsHold(packed));
+        told.add("manifest", new String(packed.get("manifest.json"), StandardCharsets.UTF_8));
         told.add("taken", events(bench.caseId(), "case.dossierTaken").lines().count());
     }
 
@@ -152,7 +156,7 @@ class ArchiveScenes {
         List<String> lines = new String(packed.get("SHA256SUMS"), StandardCharsets.UTF_8)
                 .lines()
                 .toList();
-        return lines.size() == packed.size() - 2
+        return lines.size() == packed.size() - 1
                 && lines.stream()
                         .allMatch(line ->
                                 Sha256.hex(packed.get(line.substring(66))).equals(line.substring(0, 64)));

@@ -157,6 +157,7 @@ class RightsWalk {
         promise(named, Promise.OFFICE, Right.ADMINISTER, "Accounts.appoint", "Accounts.endAppointment");
         promise(named, Promise.OFFICE, Right.ADMINISTER, "Directory.people", "Directory.countPeople");
         promise(named, Promise.OFFICE, Right.ADMINISTER, "Directory.appointments", "Directory.clients");
+        promise(named, Promise.OFFICE, Right.ADMINISTER, "FormBook.*");
         promise(named, Promise.OFFICE, Right.ADMINISTER, "ApiClients.*", "Offices.*", "VaultRotation.*");
         promise(
                 named,

@@ -51,6 +51,9 @@ public class StageDoor extends HttpServlet {
     private ArchiveScenes archiveScenes;
 
     @Inject
+    private FormScenes formScenes;
+
+    @Inject
     private SigningScenes signingScenes;
 
     @Inject
@@ -122,6 +125,8 @@ public class StageDoor extends HttpServlet {
             case "sealSomething" -> keyRing.sealSomething();
             case "rotate" -> keyRing.rotate();
             case "readWhatIsSealed" -> keyRing.read();
+            case "issueForms" -> formScenes.issue(request.getParameter("code"));
+            case "agreeOrally" -> formScenes.agreeOrally(request.getParameter("code"));
             case "archive" -> archiveScenes.archive(request.getParameter("code"));
             case "baseline" -> baselineScenes.baseline(request.getParameter("code"));
             case "signAndServe" -> signingScenes.signAndServe(request.getParameter("code"));

@@ -27,6 +27,7 @@ import org.maplebridge.casefile.ReferralMode;
 import org.maplebridge.casefile.Registration;
 import org.maplebridge.document.DocumentCategory;
 import org.maplebridge.identity.SensitiveText;
+import org.maplebridge.intake.Intake;
 import org.maplebridge.referral.EnclosedFile;
 import org.maplebridge.referral.Proposal;
 import org.maplebridge.referral.Referrals;
@@ -57,6 +58,9 @@ class WholeCases {
 
     @EJB
     private OneTransaction transaction;
+
+    @Inject
+    private Intake intake;
 
     @Inject
     private Referrals referrals;
@@ -146,6 +150,50 @@ class WholeCases {
                 find(UUID.class, "SELECT w.id FROM WorkItem w WHERE w.caseId = :id AND w.open = TRUE", caseId),
                 proposed,
                 find(UUID.class, "SELECT w.id FROM WorkItem w WHERE w.referralId = :id AND w.open = TRUE", proposed));
+    }
+
+    /** A case just registered at a window, until a session has ended in agreement. */
+    List<UUID> bringToTheTable(Seat seat, UUID caseId) {
+        intake.screen(seat.head(), caseId, caseVersion(caseId), true, null);
+        List<UUID> parties = parties(caseId);
+        for (UUID party : parties) {
+            intake.recordConsent(seat.clerk(), caseId, caseVersion(caseId), party, true, clock.today());
+        }
+        intake.accept(seat.head(), caseId, caseVersion(caseId));
+        assignment.assign(
+                seat.head(), caseId, caseVersion(caseId), seat.mediator().id());
+        assignment.takeOn(seat.mediator(), caseId, caseVersion(caseId), null);
+        assignment.prepared(seat.mediator(), caseId, caseVersion(caseId));
+        hold(seat, caseId, parties);
+        return parties;
+    }
+
+    /** Writes what was agreed: 600 yuan, at once. */
+    void write(Seat seat, UUID caseId, List<UUID> parties, String responsibilities) {
+        if (agreements.show(seat.mediator(), caseId).id() == null) {
+            agreements.draft(seat.mediator(), caseId);
+        }
+        AgreementView draft = agreements.show(seat.mediator(), caseId);
+        agreements.edit(
+                seat.mediator(),
+                caseId,
+                draft.version(),
+                new AgreementText(
+                        draft.text().facts(),
+                        "双方对通道由谁清理、损失由谁承担有争议。",
+                        responsibilities,
+                        "现金，当场付清。",
+                        draft.text().parties(),
+                        List.of(new AgreementText.TermLine(
+                                TermKind.MONEY,
+                                parties.get(1),
+                                parties.get(0),
+                                "补偿损失",
+                                null,
+                                Money.of("600.00"),
+                                Due.by(clock.today()),
+                                null,
+                                null))));
     }
 
     private UUID plan(Seat seat, UUID caseId, int hoursAhead) {
