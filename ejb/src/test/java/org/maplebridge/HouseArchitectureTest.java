@@ -38,6 +38,7 @@ class HouseArchitectureTest {
         "session",
         "agreement",
         "performance",
+        "routes",
         "referral",
         "archive",
         "statistics",

@@ -105,6 +105,7 @@ class PagesIT {
             new Opening("yangfan", "a settled case > tab=agreement > agreement.xhtml").wide(),
             new Opening("yangfan", "a settled case > tab=agreement > agreement.xhtml > /verify/"),
             new Opening("yangfan", "a settled case > tab=agreement > performance.xhtml").wide(),
+            new Opening("yangfan", "a settled case > tab=agreement > agreement.xhtml > cases/routes.xhtml").wide(),
             new Opening("yangfan", "/admin/people.xhtml").answers(403),
             new Opening("admin", "/"),
             new Opening("admin", "/admin/people.xhtml"),

@@ -40,6 +40,7 @@ public class Texts extends ResourceBundle {
             "baseline",
             "agreement",
             "performance",
+            "routes",
             "archive",
             "statistics",
             "supervision",
