@@ -91,14 +91,17 @@ public class RouteApplications {
     // ---- reading
 
     /**
-     * The ways from a case's agreement and what has come of each.
+     * The ways from a case's agreement and what has come of each; empty as long as none is in effect.
      *
      * @throws org.maplebridge.basics.Refused if the actor may not read the room's file
-     * @throws Conflict if the agreement is not in effect yet
      */
-    public RoutesView show(Actor actor, UUID caseId) {
+    public Optional<RoutesView> show(Actor actor, UUID caseId) {
         MediationCase of = desk.show(actor, Right.READ_DOCUMENT, caseId);
-        Agreement agreement = agreement(caseId);
+        return inEffect(caseId).map(agreement -> view(actor, of, agreement));
+    }
+
+    private RoutesView view(Actor actor, MediationCase of, Agreement agreement) {
+        UUID caseId = of.id();
         List<RouteApplication> applications = all(caseId);
         List<RequiredPaper> papers = papers();
         List<RefusalGround> grounds = grounds();
@@ -481,15 +484,15 @@ public class RouteApplications {
     }
 
     private Agreement agreement(UUID caseId) {
-        Agreement agreement = em.createNamedQuery("Agreement.ofCase", Agreement.class)
+        return inEffect(caseId).orElseThrow(() -> new Conflict("fault.agreement.notEffective"));
+    }
+
+    private Optional<Agreement> inEffect(UUID caseId) {
+        return em.createNamedQuery("Agreement.ofCase", Agreement.class)
                 .setParameter("caseId", caseId)
                 .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("fault.agreement.none"));
-        if (agreement.effectiveOn() == null) {
-            throw new Conflict("fault.agreement.notEffective");
-        }
-        return agreement;
+                .filter(agreement -> agreement.effectiveOn() != null)
+                .findFirst();
     }
 
     private RefusalGround ground(RouteApplication application, RefusalGround.Of of, String code) {

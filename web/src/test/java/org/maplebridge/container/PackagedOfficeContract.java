@@ -37,6 +37,7 @@ abstract class PackagedOfficeContract
                 ArchiveContract,
                 SigningContract,
                 PerformanceContract,
+                RoutesContract,
                 RulesContract,
                 BaselineContract,
                 SupervisionContract,

@@ -79,7 +79,7 @@ public class RoutesPage implements Serializable {
      */
     public void open() {
         watch.look(caseId());
-        view = applications.show(actor(), caseId());
+        view = applications.show(actor(), caseId()).orElse(null);
         caseNumber = book.open(actor(), caseId()).number();
         act = act();
     }
@@ -90,7 +90,7 @@ public class RoutesPage implements Serializable {
                 .filter(each -> each.word().equals(asked))
                 .findFirst()
                 .orElse(null);
-        if (named == null || !view.mayApply() || getWay() == null) {
+        if (named == null || view == null || !view.mayApply() || getWay() == null) {
             return null;
         }
         if (named == RouteAct.BEGIN) {
@@ -134,7 +134,7 @@ public class RoutesPage implements Serializable {
         try {
             perform(act);
         } catch (StaleEdit overtaken) {
-            view = applications.show(actor(), caseId());
+            view = applications.show(actor(), caseId()).orElseThrow();
             watch.overtaken(FORM, inWords(before), inWords(view), Map.of());
             return null;
         }
@@ -272,6 +272,7 @@ public class RoutesPage implements Serializable {
         return reader.words();
     }
 
+    /** Null as long as no agreement is in effect. */
     public RoutesView getView() {
         return view;
     }
