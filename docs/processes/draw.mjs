@@ -17,7 +17,7 @@ const browser = await chromium.launch({
 const page = await browser.newPage();
 await page.setContent('<div id="canvas" style="width: 3300px; height: 1200px"></div>');
 await page.addScriptTag({ path: `${modules}bpmn-js/dist/bpmn-viewer.production.min.js` });
-for (const name of ['mediation', 'referral']) {
+for (const name of ['mediation', 'referral', 'route']) {
   const model = readFileSync(`workflows/src/main/resources/org/maplebridge/workflows/${name}.bpmn`);
   const svg = await page.evaluate(
     async ([xml, fontFamily]) => {

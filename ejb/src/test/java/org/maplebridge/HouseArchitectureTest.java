@@ -39,6 +39,7 @@ class HouseArchitectureTest {
         "session",
         "agreement",
         "performance",
+        "routes",
         "referral",
         "archive",
         "statistics",

@@ -41,6 +41,15 @@ public enum Step {
     /** 补齐卷宗: the archivist missed something in the dossier; the case stays closed. */
     COMPLETE_DOSSIER(Role.MEDIATOR, Right.COMPLETE_DOSSIER),
 
+    /** 备齐申请材料: consents and papers of an application by which the agreement can be enforced. */
+    COLLECT_ROUTE_PAPERS(Role.MEDIATOR, Right.APPLY_ROUTE),
+    /** 递交申请. */
+    FILE_ROUTE_APPLICATION(Role.MEDIATOR, Right.APPLY_ROUTE),
+    /** 登记受理结果: whether the body looks into it. */
+    RECORD_ROUTE_ACCEPTANCE(Role.MEDIATOR, Right.APPLY_ROUTE),
+    /** 登记审查结果: granted or refused. */
+    RECORD_ROUTE_DECISION(Role.MEDIATOR, Right.APPLY_ROUTE),
+
     /** 征询调解意愿: the commission has proposed mediation and asks both sides. */
     SEEK_REFERRAL_CONSENT(Role.ARBITRATION_CLERK, Right.REFER_CASE),
     /** 移交: letter and papers go to the room. */
@@ -66,6 +75,11 @@ public enum Step {
     /** What somebody must be allowed at the case or referral to do this step. */
     public Right right() {
         return right;
+    }
+
+    /** Whether it belongs to an application for a way from the agreement, of which a case can have several at a time. */
+    public boolean ofRoute() {
+        return right == Right.APPLY_ROUTE;
     }
 
     /** Whether the commission's clerks do this step, not the room. */

@@ -26,6 +26,8 @@ public record DeadlineCode(String value) implements Comparable<DeadlineCode>, Se
     public static final DeadlineCode ENT_ACCEPT = new DeadlineCode("ENT-ACCEPT");
     public static final DeadlineCode REV_ARB = new DeadlineCode("REV-ARB");
     public static final DeadlineCode REV_COURT = new DeadlineCode("REV-COURT");
+    public static final DeadlineCode REV_ARB_DECIDE = new DeadlineCode("REV-ARB-DECIDE");
+    public static final DeadlineCode REV_COURT_DECIDE = new DeadlineCode("REV-COURT-DECIDE");
     public static final DeadlineCode LIM_ARB = new DeadlineCode("LIM-ARB");
     public static final DeadlineCode WI_EMPLOYER = new DeadlineCode("WI-EMPLOYER");
     public static final DeadlineCode WI_KIN = new DeadlineCode("WI-KIN");

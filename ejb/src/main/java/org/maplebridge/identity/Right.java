@@ -32,6 +32,8 @@ public enum Right {
     SERVE_AGREEMENT,
     /** 跟踪履行. */
     RECORD_PERFORMANCE,
+    /** 申请仲裁审查、司法确认: apply so that the agreement can be enforced, write down what the body says. */
+    APPLY_ROUTE,
     /** 并入群体纠纷: which cases are the households of a group dispute. */
     GROUP_CASES,
     /** 中止与恢复. */

@@ -35,6 +35,7 @@ final class RightsTable {
             SEAL_AGREEMENT      | .            | .       | .            | .         | room   | .           | .           | .             | .         | .      | .
             SERVE_AGREEMENT     | .            | .       | .            | mine      | .      | .           | .           | .             | .         | .      | .
             RECORD_PERFORMANCE  | .            | .       | .            | mine      | room   | .           | .           | .             | .         | .      | .
+            APPLY_ROUTE         | .            | .       | .            | mine      | room   | .           | .           | .             | .         | .      | .
             GROUP_CASES         | room         | .       | .            | mine      | room   | .           | .           | .             | .         | .      | .
             SUSPEND_CASE        | .            | .       | .            | mine      | room   | .           | .           | .             | .         | .      | .
             EXTEND_LIMIT        | .            | .       | .            | mine      | room   | .           | .           | .             | .         | .      | .

@@ -30,4 +30,16 @@ public class StepDays {
                 .setParameter("step", step)
                 .executeUpdate();
     }
+
+    /**
+     * Whatever waits of an application for a way is due on this day. One statement.
+     *
+     * @param day null if it has none
+     */
+    public void ofApplication(UUID applicationId, LocalDate day) {
+        em.createQuery("UPDATE WorkItem w SET w.dueOn = :day WHERE w.applicationId = :id AND w.open = TRUE")
+                .setParameter("day", day)
+                .setParameter("id", applicationId)
+                .executeUpdate();
+    }
 }

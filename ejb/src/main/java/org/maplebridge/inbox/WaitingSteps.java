@@ -12,7 +12,7 @@ public interface WaitingSteps {
     /**
      * A step waits.
      *
-     * @param subject the case id, or for the steps of a referral the referral id
+     * @param subject the case id, for the steps of a referral the referral id, for those of an application for a way its id
      */
     void waits(UUID subject, Step step);
 

@@ -38,6 +38,9 @@ public class WaitingStepsOfInbox implements WaitingSteps {
     private ReferralPlaces referrals;
 
     @Inject
+    private ApplicationPlaces applications;
+
+    @Inject
     private Clocks clocks;
 
     @Inject
@@ -46,10 +49,18 @@ public class WaitingStepsOfInbox implements WaitingSteps {
     @Override
     public void waits(UUID subject, Step step) {
         transactions.putResource(BEGAN_HERE, Boolean.TRUE);
-        em.persist(
-                step.ofReferral()
-                        ? new WorkItem(subject, referrals.of(subject), step, clock.now())
-                        : ofCase(em.find(MediationCase.class, subject), step));
+        em.persist(begun(subject, step));
+    }
+
+    private WorkItem begun(UUID subject, Step step) {
+        if (step.ofReferral()) {
+            return new WorkItem(subject, referrals.of(subject), step, clock.now());
+        }
+        if (step.ofRoute()) {
+            MediationCase of = em.find(MediationCase.class, applications.caseOf(subject));
+            return new WorkItem(of, subject, step, clock.now());
+        }
+        return ofCase(em.find(MediationCase.class, subject), step);
     }
 
     /** The limits of mediation have stopped with the close; what comes after it is due by the archive's own. */
@@ -66,7 +77,7 @@ public class WaitingStepsOfInbox implements WaitingSteps {
         if (transactions.getResource(BEGAN_HERE) != null) {
             em.flush();
         }
-        String owner = step.ofReferral() ? "w.referralId" : "w.caseId";
+        String owner = step.ofReferral() ? "w.referralId" : step.ofRoute() ? "w.applicationId" : "w.caseId";
         em.createQuery(
                         "UPDATE WorkItem w SET w.open = FALSE, w.done = :done, w.closedAt = :now, w.version = w.version + 1 WHERE "
                                 + owner + " = :subject AND w.step = :step AND w.open = TRUE")

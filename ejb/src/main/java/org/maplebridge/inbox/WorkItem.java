@@ -34,6 +34,11 @@ public class WorkItem extends Aggregate {
     @Column(name = "referral_id")
     private UUID referralId;
 
+    /** The application for a way of which it is; null for every other step. */
+    @Convert(converter = UuidConverter.class)
+    @Column(name = "application_id")
+    private UUID applicationId;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "step")
     private Step step;
@@ -91,6 +96,12 @@ public class WorkItem extends Aggregate {
         this.dueOn = dueOn;
         this.grade = of.grade();
         this.openedAt = at;
+    }
+
+    /** A step of an application for a way from the case's agreement; the limits of mediation have stopped, and the body's bind the body. */
+    WorkItem(MediationCase of, UUID applicationId, Step step, Instant at) {
+        this(of, step, null, at);
+        this.applicationId = applicationId;
     }
 
     /** A step of a referral, done in the commission. */

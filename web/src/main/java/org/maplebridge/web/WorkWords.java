@@ -19,6 +19,7 @@ import org.maplebridge.web.text.Words;
 public class WorkWords {
 
     private static final String CASE_PAGE = "/cases/case.xhtml";
+    private static final String ROUTES_PAGE = "/cases/routes.xhtml";
     private static final String REFERRAL_PAGE = "/referrals/referral.xhtml";
 
     @Inject
@@ -71,12 +72,14 @@ public class WorkWords {
         if (row.step().ofReferral() || row.caseId() == null) {
             return pages.has(REFERRAL_PAGE) ? REFERRAL_PAGE + "?id=" + row.referralId() : null;
         }
-        return caseHref(row.caseId());
+        return row.step().ofRoute() ? ROUTES_PAGE + "?case=" + row.caseId() : caseHref(row.caseId());
     }
 
     /** The case by whose limit a row is due; null for a step of a referral. */
     public UUID whyCase(InboxRow row) {
-        return row.step().ofReferral() || row.step() == Step.WATCH_PERFORMANCE ? null : row.caseId();
+        return row.step().ofReferral() || row.step().ofRoute() || row.step() == Step.WATCH_PERFORMANCE
+                ? null
+                : row.caseId();
     }
 
     /** The referral by whose limit a row is due; null for a step of a case. */

@@ -111,6 +111,7 @@ class PagesIT {
             new Opening("yangfan", SETTLED + " > tab=agreement > agreement.xhtml").wide(),
             new Opening("yangfan", SETTLED + " > tab=agreement > agreement.xhtml > /verify/"),
             new Opening("yangfan", SETTLED + " > tab=agreement > performance.xhtml").wide(),
+            new Opening("yangfan", SETTLED + " > tab=agreement > agreement.xhtml > cases/routes.xhtml").wide(),
             new Opening("yangfan", "/admin/people.xhtml").answers(403),
             new Opening("admin", "/"),
             new Opening("admin", "/admin/people.xhtml"),

@@ -33,6 +33,7 @@ abstract class PackagedOfficeContract
                 FormsContract,
                 SigningContract,
                 PerformanceContract,
+                RoutesContract,
                 RulesContract,
                 BaselineContract,
                 SupervisionContract,

@@ -37,7 +37,8 @@ public final class Steps {
     /** The answers for which the diagram has a way on from this step. */
     static Set<Answer> answersOf(Step step) {
         return switch (step) {
-            case SCREEN_CASE, SEEK_CONSENT, SEEK_REFERRAL_CONSENT -> EnumSet.of(Answer.YES, Answer.NO);
+            case SCREEN_CASE, SEEK_CONSENT, SEEK_REFERRAL_CONSENT, RECORD_ROUTE_ACCEPTANCE, RECORD_ROUTE_DECISION ->
+                EnumSet.of(Answer.YES, Answer.NO);
             case HOLD_SESSION -> EnumSet.of(Answer.AGREED, Answer.AGAIN, Answer.FAILED);
             case SIGN_AGREEMENT -> EnumSet.of(Answer.DONE, Answer.AGAIN, Answer.FAILED);
             case SEAL_AGREEMENT, ARCHIVE_CASE -> EnumSet.of(Answer.DONE, Answer.AGAIN);

@@ -30,7 +30,7 @@ class DocsTest {
     private static final Path DOCS = Path.of("..", "docs");
 
     @ParameterizedTest
-    @ValueSource(strings = {"mediation", "referral"})
+    @ValueSource(strings = {"mediation", "referral", "route"})
     void the_picture_was_drawn_from_the_diagram_as_it_is(String name) throws Exception {
         String hash =
                 HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Models.bytes(name + ".bpmn")));

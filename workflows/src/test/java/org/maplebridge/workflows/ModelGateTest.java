@@ -160,6 +160,7 @@ class ModelGateTest {
                         .as(task.getId() + " is drawn once")
                         .isTrue();
                 assertThat(Steps.ofTask(task.getId()).ofReferral()).isEqualTo(file.equals("referral.bpmn"));
+                assertThat(Steps.ofTask(task.getId()).ofRoute()).isEqualTo(file.equals("route.bpmn"));
             }
         }
         assertThat(tasks)
@@ -370,7 +371,11 @@ class ModelGateTest {
     }
 
     private static Class<?> namesOf(String file) {
-        return file.equals("mediation.bpmn") ? Mediation.class : Referral.class;
+        return switch (file) {
+            case "mediation.bpmn" -> Mediation.class;
+            case "referral.bpmn" -> Referral.class;
+            default -> Route.class;
+        };
     }
 
     private static Set<String> messagesOf(Class<?> names) {

@@ -14,7 +14,7 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 /** The diagrams as data, for the tests that look at them. */
 final class Models {
 
-    static final List<String> BPMN = List.of("mediation.bpmn", "referral.bpmn");
+    static final List<String> BPMN = List.of("mediation.bpmn", "referral.bpmn", "route.bpmn");
     static final List<String> DMN = List.of("case-route.dmn");
 
     private Models() {}

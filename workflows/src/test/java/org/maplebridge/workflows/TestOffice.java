@@ -38,6 +38,7 @@ final class TestOffice {
     final ProcessEngine engine;
     final CaseProcessAdapter cases;
     final ReferralProcessAdapter referrals;
+    final RouteProcessAdapter routes;
     final ClockTimersAdapter timers;
 
     private final Map<UUID, List<String>> inbox = new HashMap<>();
@@ -60,6 +61,7 @@ final class TestOffice {
         timers = new ClockTimersAdapter(desk);
         cases = new CaseProcessAdapter(desk);
         referrals = new ReferralProcessAdapter(desk);
+        routes = new RouteProcessAdapter(desk);
     }
 
     /** What the inbox was told about a case or referral, in order: {@code SCREEN_CASE waits}, {@code SCREEN_CASE done}... */

@@ -26,6 +26,7 @@ public class EventWords {
 
     /** The particulars that are constants, and the types that have their names. */
     private static final Map<String, String> CONSTANTS = Map.of(
+            "route", "Route",
             "ground", "EndGround",
             "outcome", "Outcome",
             "channel", "Channel",
@@ -39,6 +40,7 @@ public class EventWords {
     private static final List<String> SHOWN = List.of(
             "deceased",
             "kin",
+            "route",
             "item",
             "determination",
             "decision",

@@ -41,6 +41,7 @@ public class Texts extends ResourceBundle {
             "form",
             "agreement",
             "performance",
+            "routes",
             "archive",
             "statistics",
             "supervision",

@@ -50,6 +50,7 @@ import org.maplebridge.basics.Actor;
 import org.maplebridge.basics.Ids;
 import org.maplebridge.basics.MediationFault;
 import org.maplebridge.basics.Money;
+import org.maplebridge.basics.OfficeClock;
 import org.maplebridge.basics.OneTransaction;
 import org.maplebridge.basics.Refused;
 import org.maplebridge.basics.UseCases;
@@ -362,7 +363,8 @@ class RightsWalk {
                     () -> new AnsweredCalls.Answer(201, null, null, ONLY_ITS_OWNERS));
             UUID filter = filters.of(owner).get(0).id();
             UUID message = messageTo(owner);
-            absences.enter(owner, owner.id(), LocalDate.now(), LocalDate.now(), Absence.Ground.LEAVE);
+            LocalDate today = OfficeClock.dayOf(Instant.now());
+            absences.enter(owner, owner.id(), today, today, Absence.Ground.LEAVE);
             arguments = arguments(filter, absences.coming(owner).get(0).id()).named("messageId", message);
             Set<UUID> ids = new LinkedHashSet<>(List.of(claimed, filter, message));
             Set<String> words = new LinkedHashSet<>(List.of("澹台某", ONLY_ITS_OWNERS));

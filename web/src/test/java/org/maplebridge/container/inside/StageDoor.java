@@ -60,6 +60,9 @@ public class StageDoor extends HttpServlet {
     private PerformanceScenes performanceScenes;
 
     @Inject
+    private RouteScenes routeScenes;
+
+    @Inject
     private SupervisionScenes supervisionScenes;
 
     @Inject
@@ -130,6 +133,7 @@ public class StageDoor extends HttpServlet {
             case "archive" -> archiveScenes.archive(request.getParameter("code"));
             case "baseline" -> baselineScenes.baseline(request.getParameter("code"));
             case "signAndServe" -> signingScenes.signAndServe(request.getParameter("code"));
+            case "apply" -> routeScenes.apply(request.getParameter("code"));
             case "keep" -> performanceScenes.keep(request.getParameter("code"));
             case "unsureDate" -> supervisionScenes.unsureDate();
             case "supervise" -> supervisionScenes.supervise();

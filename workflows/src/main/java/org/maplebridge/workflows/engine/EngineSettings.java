@@ -15,7 +15,8 @@ import org.maplebridge.inbox.WaitingSteps;
 public final class EngineSettings {
 
     /** The files that are deployed, one version of all together. */
-    public static final List<String> MODELS = List.of("mediation.bpmn", "referral.bpmn", "case-route.dmn");
+    public static final List<String> MODELS =
+            List.of("mediation.bpmn", "referral.bpmn", "route.bpmn", "case-route.dmn");
 
     private EngineSettings() {}
 
