@@ -23,6 +23,7 @@ import org.maplebridge.casefile.Step;
 import org.maplebridge.deadline.ClockTimers;
 import org.maplebridge.inbox.WaitingSteps;
 import org.maplebridge.referral.ReferralProcess;
+import org.maplebridge.routes.RouteProcess;
 
 /** The walls of this module, each with its reason. */
 @AnalyzeClasses(packages = "org.maplebridge", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -40,7 +41,8 @@ class ArchitectureTest {
             CommissionNotice.class,
             ClockTimers.class,
             WaitingSteps.class,
-            ReferralProcess.class);
+            ReferralProcess.class,
+            RouteProcess.class);
 
     @ArchTest
     static final ArchRule only_this_module_knows_the_engine = noClasses()
