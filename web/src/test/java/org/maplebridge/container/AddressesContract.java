@@ -88,6 +88,8 @@ interface AddressesContract {
         addresses.put("cases/baseline.xhtml?case={}", List.of("case"));
         addresses.put("cases/performance.xhtml?case={}", List.of("case"));
         addresses.put("cases/routes.xhtml?case={}", List.of("case"));
+        addresses.put("cases/form.xhtml?case={}", List.of("case"));
+        addresses.put("cases/form.xhtml?form=FOLLOW_UP&case={}", List.of("case"));
         addresses.put("cases/households.xhtml?case={}", List.of("case"));
         addresses.put("referrals/referral.xhtml?id={}", List.of("referral"));
         addresses.put("admin/person.xhtml?id={}", List.of("person"));

@@ -105,7 +105,7 @@ class RightsWalk {
 
     /** The ids of what lies within a case. */
     private static final Set<String> CHILDREN =
-            Set.of("partyId", "partyIds", "documentId", "sessionId", "scanId", "factId", "noteId");
+            Set.of("partyId", "partyIds", "documentId", "sessionId", "scanId", "factId", "noteId", "proposalId");
 
     private static final String ONLY_ITS_OWNERS = "只给自己看";
     private static final Pattern RIGHT = Pattern.compile("\"right\":\"([A-Z_]+)\"");
@@ -181,7 +181,7 @@ class RightsWalk {
         promise(named, Promise.OWN, null, "Absences.kept", "Absences.coming");
         promise(named, Promise.FOR_ORGANISATION, Right.KEEP_ABSENCES, "Absences.enter", "Absences.strike");
         promise(named, Promise.PART, null, "CaseDesk.note", "SessionDesk.note", "CaseRegister.enter", "Documents.*");
-        promise(named, Promise.PART, null, "FilingDesk.proving");
+        promise(named, Promise.PART, null, "FilingDesk.proving", "FormDesk.issue");
         promise(named, Promise.DECIDES, null, "Rights.*");
         return named;
     }
@@ -445,6 +445,7 @@ class RightsWalk {
                     .of(Registration.class, cases.atTheWindow("赫连某"))
                     .of(Facts.class, Facts.about(Set.of(Head.WORK_DEATH)))
                     .of(Offer.class, new Offer(Money.ZERO, Money.ZERO))
+                    .of(Money.class, Money.ZERO)
                     .of(ParameterDraft.class, income())
                     .of(AtTheWindow.class, new AtTheWindow(cases.atTheWindow("赫连某"), null, null, List.of(), Map.of()))
                     .of(Proposal.class, cases.proposal(foreign.seat(), "新号", dispute))
@@ -491,6 +492,8 @@ class RightsWalk {
                     .named("documentId", of.document())
                     .named("scanId", of.scan())
                     .named("factId", of.fact())
+                    .named("proposalId", of.atTheTable())
+                    .named("applicationId", of.document())
                     .named("noteId", of.note())
                     .named("authorisationId", of.document())
                     .named("householdId", of.caseId())
@@ -627,6 +630,7 @@ class RightsWalk {
                     cases.find(Long.class, "SELECT a.version FROM Agreement a WHERE a.caseId = :id", own.caseId());
                 case "SessionRecords" -> cases.recordVersion(own.session());
                 case "UndisputedFacts" -> cases.version("UndisputedFact", foreign.fact());
+                case "Proposals" -> cases.version("Proposal", foreign.atTheTable());
                 default -> cases.caseVersion(own.caseId());
             };
         }

@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param document     handed in by the room
  * @param enclosed     handed in by the commission
  * @param item         the step that waits at the case
+ * @param atTheTable   what is proposed at the table
  * @param proposed     the referral that is no case yet
  * @param proposedItem the step that waits at it
  */
@@ -26,6 +27,7 @@ record WholeCase(
         UUID nextSession,
         UUID note,
         UUID fact,
+        UUID atTheTable,
         UUID scan,
         UUID document,
         UUID enclosed,

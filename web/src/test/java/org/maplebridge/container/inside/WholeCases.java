@@ -36,6 +36,7 @@ import org.maplebridge.session.Caucus;
 import org.maplebridge.session.Conclusion;
 import org.maplebridge.session.ConfirmationMethod;
 import org.maplebridge.session.Presence;
+import org.maplebridge.session.Proposals;
 import org.maplebridge.session.RecordText;
 import org.maplebridge.session.SessionPlan;
 import org.maplebridge.session.SessionRecords;
@@ -81,6 +82,9 @@ class WholeCases {
     private UndisputedFacts facts;
 
     @Inject
+    private Proposals table;
+
+    @Inject
     private Agreements agreements;
 
     @Inject
@@ -123,6 +127,15 @@ class WholeCases {
                 () -> new ByteArrayInputStream("八月至十月".getBytes(StandardCharsets.UTF_8)));
         List<UUID> parties = parties(caseId);
         UUID fact = facts.state(seat.mediator(), caseId, "双方自2023年2月起存在劳动关系。");
+        UUID atTheTable = table.propose(
+                seat.mediator(),
+                caseId,
+                new org.maplebridge.session.Proposal.Content(
+                        org.maplebridge.session.Proposal.Proposer.MEDIATOR,
+                        Party.Side.RESPONDENT,
+                        "支付八月工资",
+                        Money.of("18000"),
+                        7));
         UUID nextSession = plan(seat, caseId, 48);
         UUID session = hold(seat, caseId, parties);
         UUID scan = propose(seat, caseId, parties);
@@ -141,6 +154,7 @@ class WholeCases {
                 nextSession,
                 find(UUID.class, "SELECT n.id FROM CaucusNote n WHERE n.sessionId = :id", session),
                 fact,
+                atTheTable,
                 scan,
                 document,
                 find(
